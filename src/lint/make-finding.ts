@@ -1,0 +1,61 @@
+import type { TextEdit } from '../text/edit.ts';
+import { shift } from '../text/span.ts';
+import type { Finding, Language, Repair, Wording } from './finding.ts';
+import type { Enabled } from './plan.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Gives a report its words. The spans stay as the rule gave them. */
+export function toFinding(enabled: Enabled<Rule>, report: Report, language: Language): Finding {
+  const wording = enabled.rule.meta.messages[report.messageId];
+  if (!wording) throw new Error(`rule ${enabled.rule.id} has no message ${report.messageId}`);
+  const message = wording[language].replace(/\{(\w+)\}/g, (_, name: string) => String(report.data?.[name] ?? ''));
+  return {
+    rule: enabled.rule.id,
+    severity: enabled.fixed ? enabled.severity : (report.severity ?? enabled.severity),
+    span: report.span,
+    message,
+    repairs: repairs(report, language),
+    related: (report.related ?? []).map(({ span, note }) => ({ span, note: note[language] })),
+  };
+}
+
+function repairs(report: Report, language: Language): readonly Repair[] {
+  const offered: Repair[] = (report.suggestions ?? []).map(({ title, edits }) => ({
+    title: title[language],
+    safe: false,
+    edits,
+  }));
+  return report.fix ? [{ title: fixTitle(report.fix)[language], safe: true, edits: report.fix }, ...offered] : offered;
+}
+
+/** A fix says what it does by what it writes. */
+function fixTitle(edits: readonly TextEdit[]): Wording {
+  const [first] = edits;
+  if (edits.length !== 1 || !first) return { zh: `一并改正（${edits.length}处）`, en: `Correct all ${edits.length} places` };
+  if (first.text === '') return { zh: '删去', en: 'Delete' };
+  const text = first.text.length > 20 ? `${first.text.slice(0, 20)}…` : first.text;
+  const inserted = first.span.start === first.span.end;
+  return inserted ? { zh: `补上“${text}”`, en: `Insert “${text}”` } : { zh: `改为“${text}”`, en: `Change to “${text}”` };
+}
+
+/** Moves a finding with all its spans. */
+export const moved =
+  (by: number) =>
+  (finding: Finding): Finding => ({
+    ...finding,
+    span: shift(finding.span, by),
+    repairs: finding.repairs.map(repair => ({
+      ...repair,
+      edits: repair.edits.map(edit => ({ ...edit, span: shift(edit.span, by) })),
+    })),
+    related: finding.related.map(place => ({ ...place, span: shift(place.span, by) })),
+  });
+
+export function internalFinding(rule: string, start: number, error: unknown, language: Language): Finding {
+  const what = error instanceof Error ? error.message : String(error);
+  const message: Wording = {
+    zh: `规则 ${rule} 出错，未能检查：${what}`,
+    en: `The rule ${rule} failed and checked nothing: ${what}`,
+  };
+  return { rule, severity: 'information', span: { start, end: start }, message: message[language], repairs: [], related: [] };
+}

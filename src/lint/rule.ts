@@ -1,0 +1,105 @@
+import type { Doctype } from '../doctype/doctype.ts';
+import type { Draft, Line, LineKind, Piece } from '../draft/draft.ts';
+import type { Metrics } from '../metrics/metric.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { OfficeWords } from './config.ts';
+import type { Severity, Wording } from './finding.ts';
+
+export type Category = 'structure' | 'residue' | 'numbering' | 'figures' | 'punctuation' | 'wording' | 'privacy' | 'front-matter';
+
+/** Message id → template. `{name}` stands for `data.name`; both languages take the same names. */
+export type Messages = Readonly<Record<string, Wording>>;
+
+/** The `{name}` placeholders of a template, as a union of their names. */
+type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+
+/** What a check says besides where and what. */
+export interface Details {
+  /** Certain, and cannot change what the draft says: fix-all applies it. */
+  readonly fix?: readonly TextEdit[];
+  /** For the writer to choose from. */
+  readonly suggestions?: readonly { readonly title: Wording; readonly edits: readonly TextEdit[] }[];
+  readonly related?: readonly { readonly span: Span; readonly note: Wording }[];
+  /** Where this one finding weighs more or less than the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+type DetailsFor<T extends string> = [Placeholder<T>] extends [never]
+  ? [details?: Details]
+  : [details: Details & { readonly data: Readonly<Record<Placeholder<T>, string | number>> }];
+
+/** A finding before it is given its words and its place in the text: spans are in the line for a line rule. */
+export interface Report extends Details {
+  readonly span: Span;
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+export interface RuleContext<M extends Messages, Options> {
+  /** The office's own words. */
+  readonly words: OfficeWords;
+  readonly options: Options;
+  at<Id extends keyof M & string>(span: Span, messageId: Id, ...details: DetailsFor<M[Id]['zh']>): Report;
+}
+
+/** What a draft rule looks at: one piece of a draft. Spans it reports are in the source text. */
+export interface PieceInput {
+  readonly draft: Draft;
+  readonly piece: Piece;
+  readonly metrics: Metrics;
+  /** The 文种: declared in the front matter, or recognised from the title. */
+  readonly doctype?: Doctype;
+  /** Whether this is the draft's first piece: what concerns the front matter is said there, once. */
+  readonly first: boolean;
+  /** Whether the front matter declares the 文种 (only then is a missing section an error). */
+  readonly declared: boolean;
+  /** ISO date of today, where the caller told it. */
+  readonly today?: string;
+}
+
+export interface Meta<M extends Messages, Options> {
+  readonly category: Category;
+  /** Default severity, or off until an office turns it on. */
+  readonly severity: Severity | 'off';
+  readonly summary: Wording;
+  /** The ground: standard and clause (`GB/T 15834—2011 4.8`), or the reason. */
+  readonly basis: Wording;
+  /** How strong the ground is: a requirement, a recommendation, common practice, or plain fact (arithmetic, a blank). */
+  readonly strength: 'required' | 'recommended' | 'practice' | 'fact';
+  readonly repair: 'none' | 'fix' | 'suggest' | 'both';
+  readonly messages: M;
+  readonly options?: { readonly schema: Readonly<Record<string, unknown>>; readonly defaults: Options };
+}
+
+interface RuleBase<M extends Messages, Options> {
+  /** Kebab-case; also the name of its file, page, fixtures and setting. */
+  readonly id: string;
+  readonly meta: Meta<M, Options>;
+}
+
+/** Pure in the line: its results are kept while the line is unchanged. Spans are in the line. */
+export interface LineRule<M extends Messages = Messages, Options = unknown> extends RuleBase<M, Options> {
+  readonly scope: 'line';
+  /** The kinds of line it looks at. Default: all but blank, front-matter, note and page-break. */
+  readonly kinds?: readonly LineKind[];
+  check(line: Line, context: RuleContext<M, Options>): Iterable<Report>;
+}
+
+/** Looks at a whole piece. It runs at every keystroke: read what a line says through `memo`, never scan the text. */
+export interface DraftRule<M extends Messages = Messages, Options = unknown> extends RuleBase<M, Options> {
+  readonly scope: 'draft';
+  check(input: PieceInput, context: RuleContext<M, Options>): Iterable<Report>;
+}
+
+export type Rule = LineRule | DraftRule;
+
+/**
+ * Makes a rule. The messages are read literally, so that a wrong message id, a missing placeholder or missing data does not
+ * compile, on the very call of `at`.
+ */
+export function defineRule<const M extends Messages, Options = Record<string, never>>(
+  rule: LineRule<M, Options> | DraftRule<M, Options>,
+): Rule {
+  return rule as unknown as Rule;
+}
