@@ -3,12 +3,12 @@ import type { Finding } from './finding.ts';
 
 /** The edits of the certain fixes that do not get in each other's way; a fix is taken whole or left for the next round. */
 export function certainFixes(findings: readonly Finding[]): readonly TextEdit[] {
-  const fixes = findings.flatMap(finding => finding.repairs.filter(repair => repair.safe).slice(0, 1));
   const taken: TextEdit[] = [];
-  for (const { edits } of fixes) {
-    if (!edits.some(edit => taken.some(other => collide(edit, other)))) taken.push(...edits);
+  for (const { repairs } of findings) {
+    const edits = repairs.find(repair => repair.safe)?.edits ?? [];
+    if (!edits.some(edit => collides(taken, edit))) for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
   }
-  return taken.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return taken;
 }
 
 /** Applies the certain fixes once. What they leave or uncover takes another round: see `fixAll`. */
@@ -26,5 +26,24 @@ export function fixAll(text: string, lint: (text: string) => readonly Finding[])
   return text;
 }
 
+/** Where `edit` belongs among edits that are sorted and do not touch. */
+function placeOf(sorted: readonly TextEdit[], edit: TextEdit): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.span.start ?? 0) < edit.span.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Touching counts: two insertions at one place have no order of their own. */
-const collide = (a: TextEdit, b: TextEdit): boolean => a.span.start <= b.span.end && b.span.start <= a.span.end;
+function collides(sorted: readonly TextEdit[], edit: TextEdit): boolean {
+  const place = placeOf(sorted, edit);
+  const before = sorted[place - 1];
+  const after = sorted[place];
+  return (
+    (before !== undefined && before.span.end >= edit.span.start) || (after !== undefined && after.span.start <= edit.span.end)
+  );
+}

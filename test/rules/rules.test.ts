@@ -18,7 +18,14 @@ const title = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slic
 function marks(rule: Rule, example: BadCase): void {
   const { text, spans } = unmarked(example.text);
   const findings = findingsOf(rule, text, example);
-  assert.equal(marked(text, findings.map(finding => finding.span)), marked(text, spans), 'marks exactly what is wrong');
+  assert.equal(
+    marked(
+      text,
+      findings.map(finding => finding.span),
+    ),
+    marked(text, spans),
+    'marks exactly what is wrong',
+  );
   findings.forEach((finding, index) => {
     const says = typeof example.says === 'string' ? example.says : example.says?.[index];
     if (says !== undefined) assert.ok(finding.message.includes(says), `says “${says}”, not “${finding.message}”`);
@@ -33,7 +40,14 @@ function marks(rule: Rule, example: BadCase): void {
 
 function passes(rule: Rule, example: OkCase): void {
   const findings = findingsOf(rule, example.text, example);
-  assert.equal(marked(example.text, findings.map(finding => finding.span)), example.text, findings[0]?.message);
+  assert.equal(
+    marked(
+      example.text,
+      findings.map(finding => finding.span),
+    ),
+    example.text,
+    findings[0]?.message,
+  );
 }
 
 function fixes(rule: Rule, example: BadCase, text: string, findings: readonly Finding[]): void {
@@ -74,7 +88,9 @@ function sameElsewhere(rule: Rule, example: BadCase, text: string, findings: rea
 }
 
 function declaredRepairs(rule: Rule, bad: readonly BadCase[]): void {
-  const repairs = bad.flatMap(example => findingsOf(rule, unmarked(example.text).text, example)).flatMap(finding => finding.repairs);
+  const repairs = bad
+    .flatMap(example => findingsOf(rule, unmarked(example.text).text, example))
+    .flatMap(finding => finding.repairs);
   const fix = repairs.some(repair => repair.safe);
   const suggest = repairs.some(repair => !repair.safe);
   assert.equal(fix && suggest ? 'both' : fix ? 'fix' : suggest ? 'suggest' : 'none', rule.meta.repair);
