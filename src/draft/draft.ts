@@ -7,6 +7,7 @@ export type LineKind =
   | 'front-matter' // the fences and all between them
   | 'collection' // the heading of one piece of a collection: “…篇一”
   | 'title'
+  | 'subtitle' // 副标题, 讲话人 and (date) below a title
   | 'heading' // of levels 1 to 4, on a line of its own or run in
   | 'addressee' // 主送机关
   | 'salutation' // 称谓

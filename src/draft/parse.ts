@@ -1,0 +1,61 @@
+import { findFrontMatter, roughRoles } from './classify.ts';
+import type { Draft, Line } from './draft.ts';
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
+import { lineOf } from './make-line.ts';
+import { pieceOf, pieceRanges, settleParts } from './pieces.ts';
+import { type Rows, rowsOf } from './reuse.ts';
+
+/** What a draft was made of, kept for the next parse. */
+const made = new WeakMap<Draft, Rows>();
+
+/**
+ * Reads a draft from any text; never throws. With `previous`, the lines that did not change are the same objects again, so
+ * that what was read from them is known. Linear in the text; with `previous`, close to the size of the change.
+ */
+export function parseDraft(text: string, previous?: Draft): Draft {
+  const before = previous && made.get(previous);
+  const rows = rowsOf(text, before);
+  if (previous && rows === before) return previous;
+  const fence = findFrontMatter(rows.rows);
+  const roles = roughRoles(rows.rows, fence);
+  const ranges = pieceRanges(roles);
+  const parts = ranges.map(({ from, to }) => settleParts(rows.rows, roles, from, to));
+  const lines: Line[] = new Array(roles.length);
+  for (let index = 0; index < roles.length; index++) {
+    const row = rows.rows[index];
+    const role = roles[index];
+    if (row && role) lines[index] = lineOf(row, role);
+  }
+  const draft: Draft = {
+    text,
+    lines,
+    starts: rows.starts,
+    ...(fence && {
+      frontMatter: readFrontMatter(rows, fence.from, fence.to, fence.closed, previous?.frontMatter, previous?.text),
+    }),
+    pieces: ranges.map(({ from, to }, index) => pieceOf(lines, from, to, parts[index] ?? { subtitles: [] })),
+  };
+  made.set(draft, rows);
+  return draft;
+}
+
+function readFrontMatter(
+  { text, rows, starts }: Rows,
+  from: number,
+  to: number,
+  closed: boolean,
+  previous: FrontMatter | undefined,
+  previousText: string | undefined,
+): FrontMatter {
+  const last = rows[to - 1];
+  const span = { start: starts[from] ?? 0, end: (starts[to - 1] ?? 0) + (last?.text.length ?? 0) };
+  const isSame =
+    previous &&
+    previous.span.start === span.start &&
+    previous.span.end === span.end &&
+    previous.closed === closed &&
+    previousText?.slice(span.start, span.end) === text.slice(span.start, span.end);
+  if (isSame) return previous;
+  const body = starts[from + 1] ?? span.end;
+  return parseFrontMatter(text, span, { start: body, end: closed ? (starts[to - 1] ?? span.end) : span.end }, closed);
+}
