@@ -1,0 +1,143 @@
+import type { FrontMatter, Path } from '../draft/front-matter.ts';
+import { type ValidationError, frontMatter as validate } from '../schema/validators.js';
+import { parseDay, parsePeriod } from '../text/date.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
+import type { MetricProblem } from './metric.ts';
+import { isFormula, isPending, parseQuantity } from './quantity.ts';
+
+/** The keys of a front matter, and of a metric in its long form. */
+export const frontMatterKeys = [
+  '文种',
+  '标题',
+  '副标题',
+  '单位',
+  '期间',
+  '主送',
+  '称谓',
+  '讲话人',
+  '场合',
+  '署名',
+  '成文日期',
+  '印章',
+  '附件',
+  '密级',
+  '紧急程度',
+  '版头',
+  '版记',
+  '指标',
+] as const;
+
+export const metricKeys = ['值', '单位', '上期', '小数', '来源', '截至'] as const;
+
+const blockKeys: Readonly<Record<string, readonly string[]>> = {
+  版头: ['发文机关标志', '发文字号', '签发人', '份号'],
+  版记: ['抄送', '印发机关', '印发日期'],
+};
+
+/** What is wrong with a front matter: its YAML, its keys, its values. One problem a mistake, at its own place. */
+export function checkFrontMatter(frontMatter: FrontMatter): readonly MetricProblem[] {
+  const yaml = frontMatter.problems.map(({ code, span, detail }) => problem(code, span, { detail }));
+  // After a mistake of YAML itself the values are not what was meant: to judge them would only confuse.
+  if (frontMatter.problems.some(({ code }) => code === 'syntax' || code === 'not-a-map' || code === 'alias-limit')) return yaml;
+  return [...yaml, ...schemaProblems(frontMatter), ...dateProblems(frontMatter), ...figureProblems(frontMatter)];
+}
+
+function schemaProblems(frontMatter: FrontMatter): readonly MetricProblem[] {
+  if (validate(frontMatter.value)) return [];
+  const byPath = new Map<string, MetricProblem>();
+  for (const error of validate.errors ?? []) {
+    const path = pathOf(error.instancePath);
+    const found = schemaProblem(frontMatter, error, path);
+    // `anyOf` says the same of each of its branches; the first that names a key is the exact one.
+    const key =
+      error.keyword === 'additionalProperties'
+        ? `${error.instancePath}/${String(error.params['additionalProperty'])}`
+        : error.instancePath;
+    if (found && !byPath.has(key)) byPath.set(key, found);
+  }
+  return withoutWholes(byPath);
+}
+
+/** Where something inside a value is wrong, the value as a whole is not blamed again. */
+const withoutWholes = (byPath: ReadonlyMap<string, MetricProblem>): readonly MetricProblem[] =>
+  [...byPath].filter(([path]) => ![...byPath.keys()].some(other => other.startsWith(`${path}/`))).map(([, found]) => found);
+
+const pathOf = (pointer: string): Path =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map(step => (/^\d+$/.test(step) ? Number(step) : step));
+
+function schemaProblem(frontMatter: FrontMatter, error: ValidationError, path: Path): MetricProblem | undefined {
+  const key = String(path.at(-1) ?? '');
+  if (error.keyword === 'additionalProperties') {
+    const unknown = String(error.params['additionalProperty']);
+    const known = path.length === 0 ? frontMatterKeys : (blockKeys[key] ?? metricKeys);
+    const span = frontMatter.keySpan([...path, unknown]);
+    return span && problem('unknown-key', span, { key: unknown, known: known.join('、') }, nearest(unknown, known));
+  }
+  const span = frontMatter.valueSpan(path);
+  if (!span) return undefined;
+  if (isEmpty(frontMatter, path)) return path[0] === '指标' ? undefined : problem('missing-value', span, { key });
+  if (error.keyword === 'enum') {
+    const allowed = (error.params['allowedValues'] as readonly unknown[]).map(String);
+    const typed = frontMatter.source(path) ?? '';
+    return problem('bad-choice', span, { key, value: typed, allowed: allowed.join('、') }, nearest(typed, allowed));
+  }
+  if (error.keyword === 'anyOf' && path[0] !== '指标') return undefined;
+  if (error.keyword === '$ref' || error.keyword === 'minItems') return undefined;
+  return problem('wrong-type', span, { key, value: frontMatter.source(path) ?? '' });
+}
+
+function isEmpty(frontMatter: FrontMatter, path: Path): boolean {
+  let value: unknown = frontMatter.value;
+  for (const step of path)
+    value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined;
+  return value === null || value === undefined || value === '';
+}
+
+/** A date of the calendar, or a period, where one belongs. Words for a blank are found by another rule. */
+function dateProblems(frontMatter: FrontMatter): readonly MetricProblem[] {
+  const paths: [Path, 'date' | 'period'][] = [
+    [['成文日期'], 'date'],
+    [['版记', '印发日期'], 'date'],
+    [['期间'], 'period'],
+  ];
+  for (const [name, metric] of Object.entries(asMap(frontMatter.value['指标'])))
+    if ('截至' in asMap(metric)) paths.push([['指标', name, '截至'], 'date']);
+  return paths.flatMap(([path, kind]) => {
+    let value: unknown = frontMatter.value;
+    for (const step of path) value = asMap(value)[step];
+    const span = frontMatter.valueSpan(path);
+    if (typeof value !== 'string' || !span || /【|[xX*×_]{2}|待/.test(value)) return [];
+    const isGood = kind === 'date' ? parseDay(value) : parsePeriod(value);
+    return isGood ? [] : [problem(kind === 'date' ? 'bad-date' : 'bad-period', span, { key: String(path.at(-1)), value })];
+  });
+}
+
+/** Text where a figure belongs. */
+function figureProblems(frontMatter: FrontMatter): readonly MetricProblem[] {
+  return Object.entries(asMap(frontMatter.value['指标'])).flatMap(([name, metric]) => {
+    const isLong = '值' in asMap(metric);
+    const path: Path = isLong ? ['指标', name, '值'] : ['指标', name];
+    const value = isLong ? asMap(metric)['值'] : metric;
+    const span = frontMatter.valueSpan(path);
+    if (typeof value !== 'string' || !span) return [];
+    return isPending(value) || isFormula(value) || parseQuantity(value)
+      ? []
+      : [problem('not-a-figure', span, { key: name, value })];
+  });
+}
+
+const asMap = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const problem = (code: string, span: Span, data: MetricProblem['data'], suggestion?: string): MetricProblem => ({
+  rule: 'front-matter',
+  code,
+  span,
+  data,
+  ...(suggestion !== undefined && { suggestion }),
+});

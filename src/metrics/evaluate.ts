@@ -1,0 +1,77 @@
+import type { Expression } from './formula.ts';
+
+/** A value with its unit; a ratio of like things has the unit `%` and is a fraction. */
+export interface Worked {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Why a formula has no value: a name to be told, a division by zero, or something it needs is pending. */
+export type Failure = { readonly failure: 'division-by-zero' | 'pending' };
+
+const scales: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
+
+/** Works a tree out. `lookUp` gives the value of a name, or undefined while it is pending. */
+export function evaluate(
+  expression: Expression,
+  lookUp: (name: string, field?: string) => Worked | undefined,
+): Worked | Failure {
+  switch (expression.kind) {
+    case 'number':
+      return { value: expression.value, unit: '' };
+    case 'name':
+      return lookUp(expression.name, expression.field) ?? { failure: 'pending' };
+    case 'sign': {
+      const of = evaluate(expression.of, lookUp);
+      return 'failure' in of || !expression.negative ? of : { ...of, value: -of.value };
+    }
+    case 'call':
+      return call(
+        expression.name,
+        expression.of.map(part => evaluate(part, lookUp)),
+      );
+    case 'binary': {
+      const left = evaluate(expression.left, lookUp);
+      const right = evaluate(expression.right, lookUp);
+      if ('failure' in left) return left;
+      return 'failure' in right ? right : binary(expression.operator, left, right);
+    }
+  }
+}
+
+function binary(operator: '+' | '-' | '*' | '/', left: Worked, right: Worked): Worked | Failure {
+  switch (operator) {
+    case '+':
+    case '-': {
+      const other = inUnit(right, left.unit);
+      return { value: operator === '+' ? left.value + other : left.value - other, unit: left.unit || right.unit };
+    }
+    case '*':
+      return { value: left.value * right.value, unit: left.unit && left.unit !== '%' ? left.unit : right.unit || left.unit };
+    case '/': {
+      if (right.value === 0) return { failure: 'division-by-zero' };
+      const alike = left.unit === right.unit || (left.unit in scales && right.unit in scales);
+      const value = alike ? left.value / inUnit(right, left.unit) : left.value / right.value;
+      if (!Number.isFinite(value)) return { failure: 'division-by-zero' };
+      return { value, unit: alike && left.unit !== '' ? '%' : right.unit === '' ? left.unit : '' };
+    }
+  }
+}
+
+/** 万元 and 元 are the same thing on another scale. */
+function inUnit(worked: Worked, unit: string): number {
+  const from = scales[worked.unit];
+  const to = scales[unit];
+  return from !== undefined && to !== undefined ? (worked.value * from) / to : worked.value;
+}
+
+function call(name: 'round' | 'sum', parts: readonly (Worked | Failure)[]): Worked | Failure {
+  const failed = parts.find(part => 'failure' in part);
+  if (failed) return failed;
+  const values = parts as readonly Worked[];
+  const [first, second] = values;
+  if (!first) return { value: 0, unit: '' };
+  if (name === 'sum') return { value: values.reduce((total, part) => total + inUnit(part, first.unit), 0), unit: first.unit };
+  const scale = 10 ** Math.min(10, Math.max(0, second?.value ?? 0));
+  return { ...first, value: Math.round(first.value * scale) / scale };
+}
