@@ -1,0 +1,111 @@
+import type { Draft, Heading, Line, Piece } from '../draft/draft.ts';
+import { memo } from '../text/memo.ts';
+import type { Doctype, Section } from './doctype.ts';
+
+/** Which headings (or, at need, paragraphs) of a piece fill which sections of its 文种. */
+export interface SectionMatch {
+  /** By section id: line indexes of what fills it. */
+  readonly filled: ReadonlyMap<string, readonly number[]>;
+  readonly missing: readonly Section[];
+}
+
+export function matchSections(draft: Draft, piece: Piece, doctype: Doctype): SectionMatch {
+  const filled = new Map<string, number[]>();
+  const top = piece.headings.filter(heading => heading.level === topLevel(piece));
+  const unmatched: Heading[] = [];
+  for (const heading of top) {
+    const ids = sectionsOf(headingText(draft, heading), doctype);
+    if (ids.length === 0) unmatched.push(heading);
+    for (const id of ids) filled.set(id, [...(filled.get(id) ?? []), heading.line]);
+  }
+  fillBySubheadings(draft, piece, doctype, filled);
+  fillByTopic(doctype, unmatched, filled);
+  fillByParagraph(draft, piece, doctype, filled);
+  return { filled, missing: doctype.sections.filter(({ id, presence }) => presence !== 'optional' && !filled.has(id)) };
+}
+
+/** A draft may start at any level: its own highest one is the outline. */
+const topLevel = (piece: Piece): number => piece.headings.reduce((least, { level }) => Math.min(least, level), 4);
+
+export function headingText(draft: Draft, heading: Heading): string {
+  const line = draft.lines[heading.line];
+  const span = line?.heading?.text;
+  return line && span ? line.text.slice(span.start, span.end) : '';
+}
+
+const timeWords =
+  /(?:\d{4}|[二〇零一三四五六七八九]{4}|20[_xX×*]+|\*+)?年度?|[上下]半年|第?[一二三四]季度|[一二三四五六七八九十\d]{1,2}月份?|今年(?:以来)?|去年|明年|来年|[全本]年度?/g;
+
+/** A heading's core: without time words and what stands around them. 下半年 and 明年 stay, where a synonym asks for them. */
+const coreOf = (heading: string): string => heading.replaceAll(timeWords, '').replace(/^[的、，：]+/, '');
+
+/** The sections a heading fills: several, when it joins two (存在问题及下一步打算). */
+function sectionsOf(heading: string, doctype: Doctype): readonly string[] {
+  const core = coreOf(heading);
+  const matches = doctype.sections.flatMap(({ id, heading: own, synonyms }) => {
+    const best = [own, ...synonyms]
+      .filter(words => heading.includes(words) || core.includes(words))
+      .sort((a, b) => b.length - a.length)[0];
+    return best ? [{ id, words: best, at: Math.max(heading.indexOf(best), 0) }] : [];
+  });
+  if (matches.length < 2) return matches.map(({ id }) => id);
+  // 主要问题整改情况: the longer wording wins over the shorter inside it; two that stand apart are both meant.
+  return matches
+    .filter(one => !matches.some(other => other !== one && other.words.length > one.words.length && touches(one, other)))
+    .map(({ id }) => id);
+}
+
+const touches = (a: { at: number; words: string }, b: { at: number; words: string }): boolean =>
+  a.at < b.at + b.words.length && b.at < a.at + a.words.length;
+
+/** 发现的安全隐患及整改情况 may have its parts one level down. */
+function fillBySubheadings(draft: Draft, piece: Piece, doctype: Doctype, filled: Map<string, number[]>): void {
+  for (const { id, heading: own, synonyms } of doctype.sections) {
+    if (filled.has(id) || id === 'work') continue;
+    const found = piece.headings.find(heading => {
+      const text = headingText(draft, heading);
+      return text.length <= 20 && [own, ...synonyms].some(words => words.length >= 4 && text.includes(words));
+    });
+    if (found) filled.set(id, [found.line]);
+  }
+}
+
+/** A text organised by topic (一、强化组织领导 二、广泛宣传 …) has its work in those. */
+function fillByTopic(doctype: Doctype, unmatched: readonly Heading[], filled: Map<string, number[]>): void {
+  const [first] = doctype.sections;
+  if (!first || filled.has(first.id) || unmatched.length === 0) return;
+  filled.set(
+    first.id,
+    unmatched.map(({ line }) => line),
+  );
+}
+
+/** Sentences that open a section without a heading. */
+const openers: Readonly<Record<string, RegExp>> = {
+  problems:
+    /(?:存在|还有|仍有|面临|发现)[^。；]{0,16}(?:问题|不足|短板|困难|差距|薄弱环节|隐患)|(?:不足|问题|困难|短板|差距)[^。；]{0,8}(?:主要有|主要是|表现在|如下|包括|：)|检查中发现/,
+  plans: /下一步|下一阶段|下阶段|下半年[，,]|明年[，,]|今后[，,我]|(?:将|要)(?:继续|进一步)[^。]{2,}/,
+  rectification: /整改情况|整改措施|(?:已|全部|完成|限期)[^。；]{0,10}整改|整改(?:到位|完毕|完成|率)/,
+  inspection: /(?:检查|督查|排查|整治)[^。；]{0,20}(?:\d|[一二三四五六七八九十]|次|家)/,
+};
+
+const opensOf = memo((line: Line): ReadonlySet<string> => {
+  const opens = new Set<string>();
+  if (line.kind !== 'paragraph' && line.kind !== 'heading') return opens;
+  const head = line.prose.slice(line.content.start, line.content.start + 400);
+  for (const [id, opener] of Object.entries(openers)) if (opener.test(id === 'plans' ? head.slice(0, 40) : head)) opens.add(id);
+  return opens;
+});
+
+function fillByParagraph(draft: Draft, piece: Piece, doctype: Doctype, filled: Map<string, number[]>): void {
+  for (const { id } of doctype.sections) {
+    if (filled.has(id) || !openers[id]) continue;
+    for (let index = piece.from; index < piece.to; index++) {
+      const line = draft.lines[index];
+      if (line && opensOf(line).has(id)) {
+        filled.set(id, [index]);
+        break;
+      }
+    }
+  }
+}
