@@ -1,10 +1,11 @@
 import type { LineKind } from './draft.ts';
+import type { FrontMatterRows } from './find-front-matter.ts';
 import type { Row } from './row.ts';
 
 /** What a row is among its neighbours. */
 export interface Role {
   readonly kind: LineKind;
-  /** Where the prose starts, in a row that closes a comment of a row before. */
+  /** Where the prose starts: behind the comment of a row before, or behind a byte order mark. */
   readonly proseFrom: number;
 }
 
@@ -29,79 +30,58 @@ const roles: Readonly<Record<LineKind, Role>> = {
   'page-break': role('page-break'),
 };
 
-/** The rows of the front matter, `[from, to)`: from the opening fence to the closing one. */
-export interface FrontMatterRows {
-  readonly from: number;
-  readonly to: number;
-  readonly closed: boolean;
-}
-
-const keyLine = /^\s*(?:[^\s:：#'"-][^:：\n]{0,30}[:：](?:\s|$)|-\s|#|\}|\])|^\s+\S/;
-
-/** The front matter stands first. One that is not closed ends where the rows no longer look like it. */
-export function findFrontMatter(rows: readonly Row[]): FrontMatterRows | undefined {
-  let from = 0;
-  while (rows[from]?.shape === 'blank') from++;
-  if (rows[from]?.shape !== 'fence') return undefined;
-  let end = from + 1;
-  let looks = true;
-  for (let index = from + 1; index < rows.length; index++) {
-    const row = rows[index] as Row;
-    if (row.shape === 'fence' || row.text.trim() === '...') return { from, to: index + 1, closed: true };
-    looks &&= row.shape === 'blank' || keyLine.test(row.text);
-    if (looks) end = index + 1;
-    else if (index - from > 400) break;
-  }
-  while (end > from + 1 && rows[end - 1]?.shape === 'blank') end--;
-  return end > from + 1 ? { from, to: end, closed: false } : undefined;
-}
+/** The one role of a kind whose prose starts with the row. */
+export const roleOf = (kind: LineKind): Role => roles[kind];
 
 /** The role of every row, before the parts of a piece (title, salutation, signature) are told apart. */
 export function roughRoles(rows: readonly Row[], frontMatter: FrontMatterRows | undefined): Role[] {
   const result: Role[] = new Array(rows.length);
-  const lastClose = rows.findLastIndex(row => row.closesNote);
+  const bodyFrom = frontMatter?.to ?? 0;
   let inNote = false;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Row;
-    if (frontMatter && index >= frontMatter.from && index < frontMatter.to) result[index] = roles['front-matter'];
-    else if (inNote) {
-      const close = row.text.indexOf('-->');
-      inNote = close === -1;
-      const rest = close === -1 ? '' : row.text.slice(close + 3).trim();
-      result[index] = rest === '' ? roles.note : role('paragraph', close + 3);
+    if (index < bodyFrom) {
+      result[index] = row.shape === 'blank' && index < (frontMatter?.from ?? 0) ? roles.blank : roles['front-matter'];
+    } else if (inNote) {
+      result[index] = row.noteEnd < 0 ? roles.note : afterNote(row);
+      inNote = row.noteEnd < 0 || (row.opensNote && isClosed(rows, index));
     } else {
       result[index] = roles[roughKind(row)];
-      // A comment that nothing closes ends with its row: the rest of the text is not lost in it.
-      inNote = row.opensNote && index < lastClose;
+      inNote = row.opensNote && isClosed(rows, index);
     }
   }
+  const first = result[0];
+  if (first?.proseFrom === 0 && rows[0]?.text.startsWith('\uFEFF')) result[0] = role(first.kind, 1);
   return result;
+}
+
+/**
+ * Whether the comment that row `at` leaves open is closed by a row below. Where another comment begins first, or none closes it,
+ * it ends with its own row: the rest of the text is not lost in it.
+ */
+function isClosed(rows: readonly Row[], at: number): boolean {
+  for (let index = at + 1; index < rows.length; index++) {
+    const end = rows[index]?.noteEnd ?? -2;
+    if (end !== -1) return end >= 0;
+  }
+  return false;
+}
+
+function afterNote(row: Row): Role {
+  return row.text.slice(row.noteEnd).trim() === '' ? roles.note : role('paragraph', row.noteEnd);
 }
 
 function roughKind(row: Row): LineKind {
   switch (row.shape) {
-    case 'blank':
-      return 'blank';
     case 'fence':
-    case 'note':
       return 'note';
-    case 'page-break':
-      return 'page-break';
     case 'marked':
       return row.hashes === 1 ? 'title' : row.hashes > 5 ? 'paragraph' : 'heading';
     case 'labelled':
       return 'heading';
-    case 'collection':
-      return 'collection';
-    case 'table':
-      return 'table';
-    case 'image':
-      return 'image';
-    case 'attachment':
-      return 'attachment';
     case 'text':
-      return row.opensNote && row.text.trim().startsWith('<!--') ? 'note' : 'paragraph';
+      return 'paragraph';
+    default:
+      return row.shape;
   }
 }
-
-export const roleOf = (kind: LineKind): Role => roles[kind];

@@ -44,9 +44,15 @@ export interface HeadingParts {
   /** The `##` and the blanks behind it, where the heading is marked. */
   readonly mark?: Span;
   readonly label?: HeadingLabel;
-  /** The words of the heading, without mark, label, and (run in) the full stop that closes it. */
+  /**
+   * The words of the heading, without mark, label, and the full stop or colon that closes it. Empty for a numbered paragraph:
+   * a line that is too long for a heading (60 characters before its first full stop), an item that ends in `；`, or one whole
+   * sentence behind `1.` or `（1）`; all of it is then `runIn`.
+   */
   readonly text: Span;
-  /** A heading that runs on: the rest of the paragraph, behind the full stop or colon that closes the heading. */
+  /** The full stop or colon behind the words, `''` where there is none. */
+  readonly closing: string;
+  /** A heading that runs on: the rest of the paragraph, behind `closing`. */
   readonly runIn?: Span;
 }
 
@@ -64,7 +70,8 @@ export interface Line {
   readonly content: Span;
   /**
    * `text` with every character that is not prose (comments, `{{references}}`, image and link targets, URLs, e-mail
-   * addresses, `**`) replaced by U+0000: same length, so that a rule can search it and use the offsets.
+   * addresses, the `**` of bold, a byte order mark) replaced by U+0000: same length, so that a rule can search it and use the
+   * offsets. All of a line of front matter, a note, a page break is U+0000.
    */
   readonly prose: string;
   readonly heading?: HeadingParts;
@@ -85,10 +92,15 @@ export interface Heading {
 export interface Piece {
   readonly from: number;
   readonly to: number;
+  /** What a collection has before its first piece (a site's blurb): no document, nothing of one can be missing in it. */
+  readonly preface?: true;
+  /** The last line of the title, where it has several (each is of kind `title`). */
   readonly title?: number;
   readonly addressee?: number;
   readonly salutation?: number;
+  /** The first of the signing organisations; each has a line of kind `signature`. */
   readonly signature?: number;
+  /** The line of the date; the line of the signature where both stand on one. */
   readonly date?: number;
   readonly headings: readonly Heading[];
 }

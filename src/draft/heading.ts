@@ -1,40 +1,7 @@
-import { trimmed } from '../text/char-class.ts';
-import { parseChineseNumber } from '../text/chinese-number.ts';
+import { isBlank, trimmed } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
-import type { HeadingLabel, HeadingLevel, HeadingParts, LabelStyle } from './draft.ts';
-
-const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['han', /(?<number>[一二三四五六七八九十百]{1,5})(?<separator>[、，,.．])/y],
-  ['han-bracket', /[（(](?<number>[一二三四五六七八九十百]{1,5})[）)](?<separator>[、，,.．：:]?)/y],
-  ['arabic', /(?<number>\d{1,2})(?<separator>[.．、，,])(?![\d%％])/y],
-  ['arabic-bracket', /[（(](?<number>\d{1,2})[）)](?<separator>[、，,.．：:]?)/y],
-];
-
-/** `一、二产业`, `三、四季度`: two numbers in a row, no label. */
-const twoNumbers = /^[一二三四五六七八九十]+(?:[、，和及]|季度|产业|类|级|线|期|年级|车间|号|个|批|轮|章|条|版)/;
-
-/** The number typed before a heading, at `from` of a line; undefined where there is none. */
-export function readLabel(text: string, from: number): HeadingLabel | undefined {
-  for (const [style, pattern] of patterns) {
-    pattern.lastIndex = from;
-    const match = pattern.exec(text);
-    const number = match?.groups?.['number'];
-    if (!match || number === undefined) continue;
-    const end = from + match[0].length;
-    if (style === 'han' && twoNumbers.test(text.slice(end, end + 8))) return undefined;
-    const value = style.startsWith('han') ? parseChineseNumber(number) : Number(number);
-    if (value === undefined) return undefined;
-    const at = from + match[0].indexOf(number);
-    return {
-      span: { start: from, end },
-      style,
-      number: { start: at, end: at + number.length },
-      value,
-      separator: match.groups?.['separator'] ?? '',
-    };
-  }
-  return undefined;
-}
+import type { HeadingLevel, HeadingParts, LabelStyle } from './draft.ts';
+import { readLabel } from './label.ts';
 
 const levelOf: Readonly<Record<LabelStyle, HeadingLevel>> = {
   han: 1,
@@ -44,48 +11,80 @@ const levelOf: Readonly<Record<LabelStyle, HeadingLevel>> = {
   circled: 4,
 };
 
-/** A heading with its marks: `## 一、工作开展情况`. */
+/** A heading with its marks: `## 一、工作开展情况`, `### 加强组织领导。一是…`. */
 export function markedHeading(text: string, mark: Span, hashes: number): HeadingParts {
   const label = readLabel(text, mark.end);
-  return {
-    level: Math.min(hashes - 1, 4) as HeadingLevel,
-    mark,
-    ...words(text, label?.span.end ?? mark.end, label),
-    ...(label && { label }),
-  };
+  const all = trimmed(text, label?.span.end ?? mark.end);
+  const level = Math.min(Math.max(hashes - 1, 1), 4) as HeadingLevel;
+  return { level, mark, ...(label && { label }), ...(splitHeading(text, all) ?? whole(text, all)) };
 }
 
-/** A heading that only has its number: `（一）强化组织领导。一是…`. */
+/** A line that has only a number to show that it is a heading: `（一）强化组织领导。一是…`. */
 export function bareHeading(text: string, from: number): HeadingParts | undefined {
   const label = readLabel(text, from);
   if (!label) return undefined;
-  const parts = words(text, label.span.end, label);
-  if (parts.text.start === text.length) return undefined;
-  return { level: levelOf[label.style], label, ...parts };
+  const all = trimmed(text, label.span.end);
+  const level = levelOf[label.style];
+  return { level, label, ...(splitHeading(text, all) ?? (isItem(text, all, level) ? item(all) : whole(text, all))) };
 }
 
-/** A heading is short: what is longer before its first full stop is a numbered paragraph, whose words are all text. */
-const longestHeading = 50;
+/** What has more characters before its first full stop is no heading but a numbered paragraph. */
+const longestHeading = 60;
 
-/** Splits what follows the label into the heading's words and, where the line runs on, the rest. */
-function words(text: string, from: number, label: HeadingLabel | undefined): { readonly text: Span; readonly runIn?: Span } {
-  const all = trimmed(text, from);
-  const stop = firstStop(text, all);
-  if (stop === undefined) {
-    const short = all.end - all.start <= longestHeading;
-    return short || !label ? { text: all } : { text: { start: all.start, end: all.start }, runIn: all };
-  }
-  const rest = trimmed(text, stop + 1, all.end);
-  if (stop - all.start > longestHeading && label) return { text: { start: all.start, end: all.start }, runIn: all };
-  const heading = { start: all.start, end: stop };
-  return rest.start < rest.end ? { text: heading, runIn: rest } : { text: heading };
+type Words = Pick<HeadingParts, 'text' | 'runIn' | 'closing'>;
+
+/** The whole line is the heading; a full stop or colon at its end is not of its words. */
+function whole(text: string, all: Span): Words {
+  const last = text[all.end - 1] ?? '';
+  const isClosed = all.end > all.start && '。：:'.includes(last);
+  return { text: { start: all.start, end: all.end - (isClosed ? 1 : 0) }, closing: isClosed ? last : '' };
 }
 
-/** Where a run-in heading ends: its full stop, or the colon of “…方面：”. */
+/** A numbered paragraph: it takes part in the numbering, but none of its words is a heading. */
+const item = (all: Span): Words => ({ text: { start: all.start, end: all.start }, closing: '', runIn: all });
+
+/**
+ * A line without marks that is too long for a heading, one item of a list (it ends in a semicolon), or, at the levels that
+ * look like the body (1. and （1）), one whole sentence.
+ */
+function isItem(text: string, { start, end }: Span, level: HeadingLevel): boolean {
+  const last = text[end - 1] ?? '';
+  return end - start > longestHeading || last === '；' || last === ';' || (level > 2 && last === '。');
+}
+
+/** The heading and what runs on behind it; undefined where nothing does. */
+function splitHeading(text: string, all: Span): Words | undefined {
+  const at = firstStop(text, all);
+  if (at === undefined) return undefined;
+  const runIn = trimmed(text, at + 1, all.end);
+  if (runIn.start >= runIn.end) return undefined;
+  return { text: { start: all.start, end: at }, closing: text[at] ?? '', runIn };
+}
+
+/** The full stop (outside quotes and brackets) or the colon that ends a run-in heading, where more follows it. */
 function firstStop(text: string, { start, end }: Span): number | undefined {
-  const stop = text.indexOf('。', start);
-  const colon = text.indexOf('：', start);
-  const isLead = colon !== -1 && colon < end - 1 && (stop === -1 || colon < stop) && colon - start <= 20;
-  if (isLead && !/[，；]/.test(text.slice(start, colon))) return colon;
-  return stop === -1 || stop >= end ? undefined : stop;
+  const most = Math.min(end - 1, start + longestHeading + 1);
+  let depth = 0;
+  for (let at = start; at < most; at++) {
+    const character = text[at] ?? '';
+    if ('“‘（(《【〔'.includes(character)) depth++;
+    else if ('”’）)》】〕'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && character === '。') return at;
+    else if (depth === 0 && (character === '：' || character === ':') && isLead(text, start, at, end)) return at;
+  }
+  return undefined;
+}
+
+/** `道路交通方面：对…进行…。`: few words, a colon, and prose behind it. */
+function isLead(text: string, start: number, colon: number, end: number): boolean {
+  const words = text.slice(start, colon);
+  if (colon - start > 20 || /[，；,;\d]/.test(words)) return false;
+  const last = text[lastWord(text, end) - 1] ?? '';
+  return '。；！？;'.includes(last) || end - colon > longestHeading;
+}
+
+function lastWord(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && (isBlank(text[at - 1]) || '”’）)》'.includes(text[at - 1] ?? ''))) at--;
+  return at;
 }

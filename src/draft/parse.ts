@@ -1,9 +1,11 @@
-import { findFrontMatter, roughRoles } from './classify.ts';
+import { roughRoles } from './classify.ts';
 import type { Draft, Line } from './draft.ts';
+import { findFrontMatter } from './find-front-matter.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { lineOf } from './make-line.ts';
+import { noParts } from './piece-parts.ts';
 import { pieceOf, pieceRanges, settleParts } from './pieces.ts';
-import { type Rows, rowsOf } from './reuse.ts';
+import { type Rows, rowsOf } from './rows.ts';
 
 /** What a draft was made of, kept for the next parse. */
 const made = new WeakMap<Draft, Rows>();
@@ -33,7 +35,7 @@ export function parseDraft(text: string, previous?: Draft): Draft {
     ...(fence && {
       frontMatter: readFrontMatter(rows, fence.from, fence.to, fence.closed, previous?.frontMatter, previous?.text),
     }),
-    pieces: ranges.map(({ from, to }, index) => pieceOf(lines, from, to, parts[index] ?? { subtitles: [] })),
+    pieces: ranges.map((range, index) => pieceOf(lines, range, parts[index] ?? noParts)),
   };
   made.set(draft, rows);
   return draft;

@@ -1,121 +1,89 @@
+import { trimmed } from '../text/char-class.ts';
+import type { Role } from './classify.ts';
 import type { LineKind } from './draft.ts';
+import { findEnding } from './ending.ts';
 import type { Row } from './row.ts';
+import { isAddressee, isOrganisation, isSalutation, isSubtitle, isTitle, namesGenre } from './title-block.ts';
 
-/** The kinds that only a row's place in the piece tells; by row index. */
+/** The parts of a piece that only their place tells; by row index. */
 export interface Parts {
-  readonly title?: number;
+  /** One title in several lines has several. */
+  readonly titles: readonly number[];
   readonly subtitles: readonly number[];
   readonly addressee?: number;
   readonly salutation?: number;
-  readonly signature?: number;
+  readonly signatures: readonly number[];
   readonly date?: number;
 }
 
-const spoken = /^(?:尊敬的|各位|同志们|朋友们|老师们|同学们|代表们|委员们|战友们|女士们|先生们|亲爱的|大家)/;
-const spokenEnd =
-  /(?:同志们?|领导|代表们?|委员们?|来宾|朋友们?|同事们?|嘉宾|专家|评委|老师们?|同学们?|乡亲们?|主任|局长|书记|主席)$/;
-const organisation =
-  /(?:局|厅|部|委|办|处|科|室|院|校|所|站|队|会|社|厂|矿|公司|集团|中心|政府|支部|总支|党组|机关|大队|支队|单位|村|镇|乡|街道|指挥部|小组|银行|医院|学院|幼儿园)$/;
-const dateLine =
-  /^[（(]?(?:[\d０-９_×xX*＊]{2,8}|[二〇○零一三四五六七八九]{4})年[\d０-９_×xX*＊一二三四五六七八九十\s]{1,6}月[\d０-９_×xX*＊一二三四五六七八九十\s]{1,6}日[）)]?$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
+export const noParts: Parts = { titles: [], subtitles: [], signatures: [] };
 
-const shortTitle = 60;
+/** How many rows with words the block of title and addressee may have. */
+const longestHead = 8;
 
-/** Tells the parts of the piece in rows `[from, to)`. `kinds` are the rough kinds. */
-export function findParts(rows: readonly Row[], kinds: readonly LineKind[], from: number, to: number): Parts {
-  const text = (index: number): string => (rows[index]?.text ?? '').trim();
-  const speaking: number[] = [];
-  for (let index = from; index < to && speaking.length < 12; index++) {
-    if (kinds[index] !== 'blank' && kinds[index] !== 'front-matter' && kinds[index] !== 'note') speaking.push(index);
-  }
-  const marked = kinds.indexOf('title', from);
-  const afterCollection = kinds[speaking[0] ?? from] === 'collection' ? speaking.slice(1) : speaking;
-  const first = afterCollection[0];
-  const isMarked = marked !== -1 && marked < to;
-  const title = isMarked
-    ? marked
-    : first !== undefined && kinds[first] === 'paragraph' && isTitle(text(first))
-      ? first
-      : undefined;
-
-  const subtitles: number[] = [];
-  let salutation: number | undefined;
-  let addressee: number | undefined;
-  const head = afterCollection.filter(index => title === undefined || index > title);
-  for (const index of head) {
-    if (kinds[index] !== 'paragraph') break;
-    const words = text(index);
-    if (isSalutation(words)) {
-      salutation = index;
-      break;
-    }
-    if (addressee === undefined && isAddressee(words)) addressee = index;
-    else if (addressee === undefined && title !== undefined && isSubtitle(words, text(index + 1))) subtitles.push(index);
-    else if (index !== head[0] && index !== head[1]) break;
-  }
-  return {
-    ...(title !== undefined && { title }),
-    subtitles,
-    ...(salutation !== undefined && { salutation }),
-    ...(addressee !== undefined && { addressee }),
-    ...ending(kinds, text, from, to, title),
+/** Tells the parts of the piece in rows `[from, to)`. `roles` are the rough ones. */
+export function findParts(rows: readonly Row[], roles: readonly Role[], from: number, to: number): Parts {
+  const kind = (index: number): LineKind => roles[index]?.kind ?? 'blank';
+  const words = (index: number): string => {
+    const text = rows[index]?.text ?? '';
+    const { start, end } = trimmed(text);
+    return text.slice(start, end);
   };
+  const head = headRows(kind, from, to);
+  const titles = findTitle(head, kind, words);
+  const below = titles.length === 0 ? head : head.slice(head.indexOf(titles.at(-1) as number) + 1);
+  const block = readBlock(below, kind, words, titles.length > 0);
+  const lastOfHead = Math.max(from - 1, ...titles, ...block.subtitles, block.addressee ?? -1, block.salutation ?? -1);
+  return { titles, ...block, ...findEnding(kind, words, lastOfHead + 1, to) };
 }
 
-function ending(
-  kinds: readonly LineKind[],
-  text: (index: number) => string,
-  from: number,
-  to: number,
-  title: number | undefined,
-): { readonly signature?: number; readonly date?: number } {
-  const last = previousText(kinds, to, from);
-  if (last === undefined || last === title) return {};
-  const isDate = kinds[last] === 'paragraph' && dateLine.test(text(last));
-  const candidate = isDate ? previousText(kinds, last, from) : last;
-  const signature =
-    candidate !== undefined && candidate !== title && kinds[candidate] === 'paragraph' && isSignature(text(candidate), isDate)
-      ? candidate
-      : undefined;
-  return { ...(isDate && { date: last }), ...(signature !== undefined && { signature }) };
+/** The first rows with words; a collection's own heading is none of them. */
+function headRows(kind: (index: number) => LineKind, from: number, to: number): readonly number[] {
+  const head: number[] = [];
+  for (let index = from; index < to && head.length < longestHead; index++) {
+    if (!['blank', 'front-matter', 'note', 'page-break', 'collection'].includes(kind(index))) head.push(index);
+  }
+  return head;
 }
 
-function previousText(kinds: readonly LineKind[], before: number, from: number): number | undefined {
-  for (let index = before - 1; index >= from; index--) if (kinds[index] !== 'blank' && kinds[index] !== 'note') return index;
-  return undefined;
+function findTitle(
+  head: readonly number[],
+  kind: (index: number) => LineKind,
+  words: (index: number) => string,
+): readonly number[] {
+  const firstHeading = head.findIndex(index => kind(index) === 'heading');
+  const marked = head.find((index, at) => kind(index) === 'title' && (firstHeading === -1 || at < firstHeading));
+  if (marked !== undefined) return [marked];
+  const [first, second] = head;
+  if (first === undefined || kind(first) !== 'paragraph' || !isTitle(words(first))) return [];
+  const isTwoLines =
+    second !== undefined &&
+    kind(second) === 'paragraph' &&
+    isOrganisation(words(first)) &&
+    isTitle(words(second)) &&
+    namesGenre(words(second)) &&
+    !namesGenre(words(first));
+  return isTwoLines ? [first, second] : [first];
 }
 
-const isTitle = (words: string): boolean =>
-  words.length <= shortTitle &&
-  !/[。；;，,：:！!？?、.…]$/.test(words) &&
-  !/[。；]/.test(words) &&
-  !spoken.test(words) &&
-  /\p{L}/u.test(words);
-
-const isSalutation = (words: string): boolean => {
-  const ends = /[：:，,！!]$/.test(words);
-  const name = words.replace(/[：:，,！!]$/, '');
-  const isSpoken =
-    name.length <= 40 &&
-    !/[。；]/.test(name) &&
-    (spoken.test(name) || spokenEnd.test(name)) &&
-    !/大家(?:上午|下午|晚上)?好$/.test(name);
-  return isSpoken && (ends || /^(?:各位.{0,20}[、，])?(?:同志们|朋友们|同事们)$/.test(name));
-};
-
-const isAddressee = (words: string): boolean =>
-  words.length <= 100 &&
-  /[：:]$/.test(words) &&
-  /^[^。；]+$/.test(words) &&
-  organisation.test(words.slice(0, -1).replace(/[）)]$/, ''));
-
-const isSubtitle = (words: string, next: string): boolean =>
-  /^——/.test(words) ||
-  /^[（(].{4,30}[）)]$/.test(words) ||
-  (words.length <= 16 && !/[。；，、：:！？,.]/.test(words) && (/^[（(].{4,20}[）)]$/.test(next) || isSalutation(next)));
-
-const isSignature = (words: string, beforeDate: boolean): boolean =>
-  words.length <= 40 &&
-  !/[。；，,：:！!？?、.…）#*]$/.test(words) &&
-  !/[。；，]/.test(words) &&
-  (organisation.test(words) || (beforeDate && words.length <= 25));
+/** 副标题, 主送机关 and 称谓 below the title, up to the first row that is none of them. */
+function readBlock(
+  below: readonly number[],
+  kind: (index: number) => LineKind,
+  words: (index: number) => string,
+  hasTitle: boolean,
+): Pick<Parts, 'subtitles' | 'addressee' | 'salutation'> {
+  const subtitles: number[] = [];
+  let addressee: number | undefined;
+  for (const [at, index] of below.entries()) {
+    if (kind(index) !== 'paragraph') break;
+    const here = words(index);
+    const next = below[at + 1];
+    if (isSalutation(here)) return { subtitles, ...(addressee !== undefined && { addressee }), salutation: index };
+    if (addressee === undefined && isAddressee(here)) addressee = index;
+    else if (addressee === undefined && hasTitle && isSubtitle(here, next === undefined ? '' : words(next)))
+      subtitles.push(index);
+    else break;
+  }
+  return { subtitles, ...(addressee !== undefined && { addressee }) };
+}

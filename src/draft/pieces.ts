@@ -1,35 +1,52 @@
-import type { Role } from './classify.ts';
-import { roleOf } from './classify.ts';
-import type { Heading, Line, LineKind, Piece } from './draft.ts';
+import { type Role, roleOf } from './classify.ts';
+import type { Heading, Line, Piece } from './draft.ts';
 import { findParts, type Parts } from './piece-parts.ts';
 import type { Row } from './row.ts';
 
-/** Where the pieces of a text stand: one, or as many as it has headings “…篇一”. What stands before the first is its own piece. */
-export function pieceRanges(roles: readonly Role[]): readonly { readonly from: number; readonly to: number }[] {
-  const heads: number[] = [];
-  for (let index = 0; index < roles.length; index++) if (roles[index]?.kind === 'collection') heads.push(index);
-  if (heads.length < 2) return [{ from: 0, to: roles.length }];
-  const starts = heads[0] === 0 || isOnlyBlank(roles, heads[0] ?? 0) ? [0, ...heads.slice(1)] : [0, ...heads];
-  return starts.map((from, index) => ({ from, to: starts[index + 1] ?? roles.length }));
+export interface PieceRange {
+  readonly from: number;
+  readonly to: number;
+  /** What a collection has before its first piece. */
+  readonly isPreface: boolean;
 }
 
-const isOnlyBlank = (roles: readonly Role[], to: number): boolean =>
-  roles.slice(0, to).every(({ kind }) => kind === 'blank' || kind === 'front-matter' || kind === 'note');
+/** Where the pieces of a text stand: one, or as many as it has headings “…篇一”, if it has two of them or more. */
+export function pieceRanges(roles: readonly Role[]): readonly PieceRange[] {
+  const heads: number[] = [];
+  for (let index = 0; index < roles.length; index++) if (roles[index]?.kind === 'collection') heads.push(index);
+  if (heads.length < 2) return [{ from: 0, to: roles.length, isPreface: false }];
+  const isPreface = !isQuiet(roles, heads[0] ?? 0);
+  const starts = isPreface ? [0, ...heads] : [0, ...heads.slice(1)];
+  return starts.map((from, index) => ({
+    from,
+    to: starts[index + 1] ?? roles.length,
+    isPreface: isPreface && index === 0,
+  }));
+}
+
+function isQuiet(roles: readonly Role[], to: number): boolean {
+  for (let index = 0; index < to; index++) {
+    const kind = roles[index]?.kind;
+    if (kind !== 'blank' && kind !== 'front-matter' && kind !== 'note') return false;
+  }
+  return true;
+}
 
 /** Gives the rows of one piece their last roles. */
 export function settleParts(rows: readonly Row[], roles: Role[], from: number, to: number): Parts {
-  const kinds: LineKind[] = new Array(to);
-  for (let index = from; index < to; index++) kinds[index] = roles[index]?.kind ?? 'blank';
-  const parts = findParts(rows, kinds, from, to);
-  const settle = (index: number | undefined, kind: LineKind): void => {
-    if (index !== undefined && roles[index]?.proseFrom === 0) roles[index] = roleOf(kind);
+  const parts = findParts(rows, roles, from, to);
+  const settle = (index: number, kind: Role['kind']): void => {
+    const proseFrom = roles[index]?.proseFrom ?? 0;
+    roles[index] = proseFrom === 0 ? roleOf(kind) : { kind, proseFrom };
   };
-  settle(parts.title, 'title');
+  // One title a piece: another `#` is a heading of the first level.
+  for (let index = from; index < to; index++) if (roles[index]?.kind === 'title') settle(index, 'heading');
+  for (const index of parts.titles) settle(index, 'title');
   for (const index of parts.subtitles) settle(index, 'subtitle');
-  settle(parts.addressee, 'addressee');
-  settle(parts.salutation, 'salutation');
-  settle(parts.signature, 'signature');
-  settle(parts.date, 'date');
+  if (parts.addressee !== undefined) settle(parts.addressee, 'addressee');
+  if (parts.salutation !== undefined) settle(parts.salutation, 'salutation');
+  for (const index of parts.signatures) settle(index, 'signature');
+  if (parts.date !== undefined && parts.date !== parts.signatures[0]) settle(parts.date, 'date');
   settleAttachments(rows, roles, from, to);
   return parts;
 }
@@ -40,18 +57,38 @@ function settleAttachments(rows: readonly Row[], roles: Role[], from: number, to
   for (let index = from; index < to; index++) {
     const kind = roles[index]?.kind;
     if (kind === 'attachment') inList = true;
-    else if (inList && kind === 'heading' && /^\s*\d{1,2}[.．、]/.test(rows[index]?.text ?? ''))
+    else if (inList && kind === 'heading' && rows[index]?.hashes === 0 && /^\s*\d{1,2}[.．、]/.test(rows[index]?.text ?? ''))
       roles[index] = roleOf('attachment');
     else if (kind !== 'blank') inList = false;
   }
 }
 
-export function pieceOf(lines: readonly Line[], from: number, to: number, { subtitles: _, ...parts }: Parts): Piece {
-  return { from, to, ...parts, headings: headingsOf(lines, from, to) };
+export function pieceOf(lines: readonly Line[], { from, to, isPreface }: PieceRange, parts: Parts): Piece {
+  const { titles, addressee, salutation, signatures, date } = parts;
+  const title = titles.at(-1);
+  const signature = signatures[0];
+  return {
+    from,
+    to,
+    ...(isPreface && { preface: true }),
+    ...(title !== undefined && { title }),
+    ...(addressee !== undefined && { addressee }),
+    ...(salutation !== undefined && { salutation }),
+    ...(signature !== undefined && { signature }),
+    ...(date !== undefined && { date }),
+    headings: headingsOf(lines, from, to),
+  };
+}
+
+interface OpenHeading {
+  readonly line: number;
+  readonly level: Heading['level'];
+  readonly parent: number | undefined;
+  end: number;
 }
 
 function headingsOf(lines: readonly Line[], from: number, to: number): readonly Heading[] {
-  const found: { line: number; level: Heading['level']; parent: number | undefined; end: number }[] = [];
+  const found: OpenHeading[] = [];
   const open: number[] = [];
   for (let index = from; index < to; index++) {
     const heading = lines[index]?.heading;

@@ -1,6 +1,7 @@
 import { isBlank, trimmed } from '../text/char-class.ts';
+import type { Role } from './classify.ts';
 import type { Line } from './draft.ts';
-import { readLabel } from './heading.ts';
+import { readLabel } from './label.ts';
 
 /** What a row of the source looks like by itself, before its neighbours are asked. */
 export type Shape =
@@ -25,67 +26,85 @@ export interface Row {
   readonly hashes: number;
   /** Where the words begin. */
   readonly from: number;
-  /** A comment that begins in this row ends in a later one (if any ends at all). */
+  /** Whether a comment begins here that does not end here. */
   readonly opensNote: boolean;
-  readonly closesNote: boolean;
-  /** The lines made of it last, by what stood around it. */
-  readonly lines: Map<string, Line>;
+  /** Where a comment of a row before would end (behind `-->`), if it ends here; -1: it does not, and -2: another begins first. */
+  readonly noteEnd: number;
+  /** The line that was made of it last, and in which role: kept, so that the next parse gives the same object. */
+  made?: { readonly role: Role; readonly line: Line };
 }
 
-const collection =
-  /(?:[（(【]?篇[一二三四五六七八九十\d]{1,3}[）)】]?|^[【（(]?第[一二三四五六七八九十\d]{1,3}篇[】）)]?.{0,40})$/;
+const pageBreak = /^(?:<!--\s*(?:分页|pagebreak|page-break)\s*-->|\f)$/i;
+const image = /^!\[[^[\]]*\]\([^()]*\)$/;
+const attachment = /^附件\s*[\d一二三四五]{0,2}\s*[：:]/;
 
-const pageBreak = /^(?:<!--\s*(?:分页|pagebreak|page-break)\s*-->|\f)$/;
+const number = '[一二三四五六七八九十\\d]{1,3}';
+
+/** `…总结篇一`, `…（篇二）`, `【篇三】…`, `篇四：…`, `第五篇：…`: how sites head the pieces of a collection. */
+const collection = new RegExp(
+  `(?:[（(【]篇${number}[）)】]|篇${number})$|^[【（(]?篇${number}(?:[】）)：:、]|$)|^[【（(]?第${number}篇(?:[】）)：:、\\s]|$)`,
+);
+
+const longestCollectionHeading = 60;
 
 export function makeRow(text: string, eol: string): Row {
   const { start, end } = trimmed(text);
-  const words = text.slice(start, end);
-  const marks = /^(#{1,6})(?=[ \t\u3000\u00A0]|$)/.exec(words);
-  const hashes = marks?.[1]?.length ?? 0;
+  const hashes = text[start] === '#' ? hashesAt(text, start) : 0;
+  const from = hashes > 0 ? trimmed(text, start + hashes, end).start : start;
   const opens = text.lastIndexOf('<!--');
   return {
     text,
     eol,
-    shape: shapeOf(words, hashes, text, start),
+    shape: shapeOf(text, start, end, from, hashes),
     hashes,
-    from: hashes > 0 ? afterBlanks(text, start + hashes) : start,
-    opensNote: opens !== -1 && text.indexOf('-->', opens) === -1,
-    closesNote: text.includes('-->'),
-    lines: new Map(),
+    from,
+    opensNote: opens !== -1 && text.indexOf('-->', opens + 4) === -1,
+    noteEnd: noteEndOf(text),
   };
 }
 
-function afterBlanks(text: string, from: number): number {
-  let at = from;
-  while (isBlank(text[at])) at++;
-  return at;
+/** The number of `#` of a mark: a blank follows them, or the words themselves (never more than six, never `##paid##`). */
+function hashesAt(text: string, start: number): number {
+  let end = start;
+  while (end - start < 7 && text[end] === '#') end++;
+  const next = text[end];
+  const isMark = next === undefined || isBlank(next) || /[\p{Script=Han}（(]/u.test(next);
+  return end - start <= 6 && isMark ? end - start : 0;
 }
 
-function shapeOf(words: string, hashes: number, text: string, start: number): Shape {
-  if (words === '') return 'blank';
-  if (pageBreak.test(words)) return 'page-break';
+function noteEndOf(text: string): number {
+  const close = text.indexOf('-->');
+  const open = text.indexOf('<!--');
+  if (open !== -1 && (close === -1 || open < close)) return -2;
+  return close === -1 ? -1 : close + 3;
+}
+
+function shapeOf(text: string, start: number, end: number, from: number, hashes: number): Shape {
+  if (start === end) return 'blank';
+  const words = text.slice(start, end);
+  if (end - from <= longestCollectionHeading && hashes < 3 && words.includes('篇') && collection.test(text.slice(from, end)))
+    return 'collection';
   if (hashes > 0) return 'marked';
   const first = words[0] ?? '';
+  if (first === '\f' || first === '<') {
+    if (pageBreak.test(words)) return 'page-break';
+    if (isOnlyNotes(words)) return 'note';
+  }
   if (first === '-' && /^-{3,}$/.test(words)) return 'fence';
-  if (first === '<' && words.startsWith('<!--') && words.replace(/<!--[\s\S]*?-->/g, '').trim() === '') return 'note';
-  if (first === '|' && words.endsWith('|') && words.length > 2) return 'table';
-  if (first === '!' && /^!\[[^\]]*\]\([^)]*\)$/.test(words)) return 'image';
-  if (/^附件\s*[\d一二三四五]{0,2}\s*[：:]/.test(words)) return 'attachment';
-  if (words.length <= 60 && words.includes('篇') && collection.test(words)) return 'collection';
-  if (readLabel(text, start)) return 'labelled';
-  return 'text';
+  if (first === '|' && words.length > 2 && words.endsWith('|')) return 'table';
+  if (first === '!' && image.test(words)) return 'image';
+  if (first === '附' && attachment.test(words)) return 'attachment';
+  return readLabel(text, start) ? 'labelled' : 'text';
 }
 
-/** Splits a text into rows, from `start` to `end` (both at a row's beginning, or the end of the text). */
-export function splitRows(text: string, start: number, end: number): Row[] {
-  const rows: Row[] = [];
-  const breaks = /\r\n|\n|\r/g;
-  breaks.lastIndex = start;
-  let from = start;
-  for (let match = breaks.exec(text); match && match.index < end; match = breaks.exec(text)) {
-    rows.push(makeRow(text.slice(from, match.index), match[0]));
-    from = match.index + match[0].length;
+/** Whether there is nothing but comments; one that does not end in the row ends with it. */
+function isOnlyNotes(words: string): boolean {
+  let at = 0;
+  while (at < words.length) {
+    if (!words.startsWith('<!--', at)) return false;
+    const close = words.indexOf('-->', at + 4);
+    if (close === -1) return true;
+    at = trimmed(words, close + 3).start;
   }
-  if (from < end || end === text.length) rows.push(makeRow(text.slice(from, end), ''));
-  return rows;
+  return true;
 }

@@ -1,0 +1,61 @@
+import { parseArabicNumber, parseChineseNumber } from '../text/chinese-number.ts';
+import type { HeadingLabel, LabelStyle } from './draft.ts';
+
+const han = '(?<number>[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const arabic = '(?<number>[\\d０-９]{1,2})';
+const behindBracket = '(?<separator>[、，,.．：:]?)';
+
+const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
+  ['han', new RegExp(`${han}[ \\u3000]?(?<separator>[、，,.．：:])`, 'y')],
+  ['han-bracket', new RegExp(`[（(] ?${han} ?[）)]${behindBracket}`, 'y')],
+  ['arabic', new RegExp(`${arabic}(?<separator>[.．、，,])`, 'y')],
+  ['arabic-bracket', new RegExp(`[（(]? ?${arabic} ?[）)]${behindBracket}`, 'y')],
+  ['circled', /(?<number>[①-⑳])(?<separator>[、，,.．：:]?)/y],
+];
+
+/** What makes two Chinese numbers in a row one phrase: `一、二产业`, `三、四季度`, `一、二、三产业`. */
+const goesOn =
+  /^(?<number>[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:(?<always>、|和[一二三四五六七八九]|及[一二三四五六七八九]|产业)|(?<next>季度|年级|把手|类|线|期|批|轮|组|队|班|楼|层|号|标段|车间|级(?!联动|联创|网格|包保|管理|责任|书记|贯通|协同|巡查|调度|响应|预警|安全|教育)))/;
+
+/** `1、2月份`, `3、4号楼`: two figures in a row. */
+const figureGoesOn = /^[\d０-９]{1,2}(?:[、～~至—-]|[月日号季期组班级类区队线栋楼幢层])/;
+
+const yearFollows = /^(?:19|20)\d\d年/;
+
+/**
+ * The number typed before a heading, at `from` of a line; undefined where there is none. A decimal, a date, a thousands
+ * comma, two numbers that belong together (`一、二产业`) are none.
+ */
+export function readLabel(text: string, from: number): HeadingLabel | undefined {
+  for (const [style, pattern] of patterns) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    const number = match?.groups?.['number'];
+    if (!match || number === undefined) continue;
+    const end = from + match[0].length;
+    const separator = match.groups?.['separator'] ?? '';
+    const value = numberValue(number, style);
+    const behind = text.slice(end, end + 12);
+    if (value === undefined || isOneOfTwo(style, value, separator, behind)) return undefined;
+    const at = from + match[0].indexOf(number);
+    return { span: { start: from, end }, style, number: { start: at, end: at + number.length }, value, separator };
+  }
+  return undefined;
+}
+
+function numberValue(number: string, style: LabelStyle): number | undefined {
+  if (style === 'circled') return number.charCodeAt(0) - '①'.charCodeAt(0) + 1;
+  return style.startsWith('han') ? parseChineseNumber(number) : parseArabicNumber(number);
+}
+
+/** Whether the number and its separator are the first half of something else. */
+function isOneOfTwo(style: LabelStyle, value: number, separator: string, behind: string): boolean {
+  if (style === 'han') {
+    const match = goesOn.exec(behind);
+    if (!match) return false;
+    return match.groups?.['always'] !== undefined || parseChineseNumber(match.groups?.['number'] ?? '') === value + 1;
+  }
+  if (style !== 'arabic' || !/^[\d０-９]/.test(behind)) return false;
+  if (separator === '、') return figureGoesOn.test(behind);
+  return !yearFollows.test(behind);
+}
