@@ -12,10 +12,7 @@ export type Failure = { readonly failure: 'division-by-zero' | 'pending' };
 const scales: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 
 /** Works a tree out. `lookUp` gives the value of a name, or undefined while it is pending. */
-export function evaluate(
-  expression: Expression,
-  lookUp: (name: string, field?: string) => Worked | undefined,
-): Worked | Failure {
+export function evaluate(expression: Expression, lookUp: (name: string, field?: string) => Worked | undefined): Worked | Failure {
   switch (expression.kind) {
     case 'number':
       return { value: expression.value, unit: '' };

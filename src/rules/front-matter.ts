@@ -1,0 +1,64 @@
+import { defineRule } from '../lint/rule.ts';
+
+export const frontMatter = defineRule({
+  id: 'front-matter',
+  scope: 'draft',
+  meta: {
+    category: 'front-matter',
+    severity: 'error',
+    summary: { zh: '文头的写法应正确', en: 'The front matter is well formed' },
+    basis: {
+      zh: '文头格式（schemas/front-matter.schema.json）',
+      en: 'The format of the front matter (schemas/front-matter.schema.json)',
+    },
+    strength: 'fact',
+    repair: 'suggest',
+    messages: {
+      unclosed: { zh: '文头没有结束，应在其后另起一行写 ---', en: 'The front matter is not closed; end it with a line ---' },
+      'duplicate-key': { zh: '“{detail}”写了两次，应只留一处', en: '“{detail}” is there twice; keep one' },
+      'alias-limit': {
+        zh: '文头中的别名展开过大，应直接写值',
+        en: 'The aliases of the front matter grow too large; write the values',
+      },
+      'not-a-map': { zh: '文头应为“名: 值”，每项一行', en: 'The front matter is lines of “name: value”' },
+      syntax: {
+        zh: '文头此处写法有误，应为“名: 值”，冒号后空一格（{detail}）',
+        en: 'The front matter is not well formed here: {detail}',
+      },
+      'unknown-key': { zh: '文头没有“{key}”这一项，应为{known}之一', en: 'There is no key “{key}”; the keys are {known}' },
+      'wrong-type': { zh: '“{key}”的值“{value}”类型不对，应改正', en: '“{value}” is not the kind of value “{key}” takes' },
+      'bad-choice': {
+        zh: '“{key}”的值“{value}”不可用，应为{allowed}',
+        en: '“{key}” cannot be “{value}”; it is one of {allowed}',
+      },
+      'missing-value': { zh: '“{key}”没有值，应填写或删去', en: '“{key}” has no value; fill it in or delete it' },
+      'bad-date': {
+        zh: '“{value}”不是日历上的日期，应写如 2026-12-18',
+        en: '“{value}” is no date of the calendar; write it like 2026-12-18',
+      },
+      'bad-period': {
+        zh: '“{value}”不是期间，应写如 2026年、2026年上半年、2026年第三季度',
+        en: '“{value}” is no period; write it like 2026年, 2026年上半年 or 2026-01-01/2026-06-30',
+      },
+      'not-a-figure': {
+        zh: '指标“{key}”的值“{value}”不是数，应写如 1324 项，未知的写待填',
+        en: 'The metric “{key}” is not a figure: “{value}”; write it like 1324 项, or 待填 while it is unknown',
+      },
+    },
+  },
+  *check({ metrics, first }, { at }) {
+    if (!first) return;
+    for (const { rule, code, span, data, suggestion } of metrics.problems) {
+      if (rule !== 'front-matter') continue;
+      const repairs =
+        suggestion === undefined
+          ? {}
+          : {
+              suggestions: [
+                { title: { zh: `改为“${suggestion}”`, en: `Change to “${suggestion}”` }, edits: [{ span, text: suggestion }] },
+              ],
+            };
+      yield at(span, code as 'syntax', { data: data as { detail: string }, ...repairs });
+    }
+  },
+});

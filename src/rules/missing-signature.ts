@@ -1,0 +1,42 @@
+import { defineRule } from '../lint/rule.ts';
+import { lastText, lineEnd } from './place/lines.ts';
+
+export const missingSignature = defineRule({
+  id: 'missing-signature',
+  scope: 'draft',
+  meta: {
+    category: 'structure',
+    severity: 'information',
+    summary: { zh: '正文后宜有署名和成文日期', en: 'A signature and a date stand below the text' },
+    basis: {
+      zh: 'GB/T 9704—2012 7.3.5（公文）；总结、汇报参照执行，标题已含单位的可以不署',
+      en: 'GB/T 9704—2012 7.3.5 for statutory documents; summaries follow it, and may leave out what the title says',
+    },
+    strength: 'practice',
+    repair: 'suggest',
+    messages: {
+      missing: {
+        zh: '文末没有署名和成文日期，应在正文后各写一行',
+        en: 'There is neither signature nor date; each has a line below the text',
+      },
+    },
+  },
+  *check({ draft, piece, doctype, first }, { at }) {
+    if (!doctype || doctype.signature === 'none' || piece.signature !== undefined || piece.date !== undefined) return;
+    const value = draft.frontMatter?.value;
+    if (first && (value?.['成文日期'] !== undefined || value?.['署名'] !== undefined)) return;
+    const last = lastText(draft, piece);
+    if (last === undefined || piece.headings.length === 0) return;
+    const end = lineEnd(draft, last);
+    const eol = draft.lines[last - 1]?.eol || '\n';
+    const text = draft.lines[last]?.text ?? '';
+    yield at({ start: end - Math.min(1, text.length), end }, 'missing', {
+      suggestions: [
+        {
+          title: { zh: '补上署名和日期', en: 'Insert a signature and a date' },
+          edits: [{ span: { start: end, end }, text: `${eol}【单位名称】${eol}____年__月__日` }],
+        },
+      ],
+    });
+  },
+});

@@ -1,0 +1,53 @@
+import { type Blank, blanksOf } from '../draft/blanks.ts';
+import type { Draft, Line } from '../draft/draft.ts';
+import { type Details, defineRule } from '../lint/rule.ts';
+import { shift } from '../text/span.ts';
+import { newMetric } from './place/new-metric.ts';
+
+export const placeholder = defineRule({
+  id: 'placeholder',
+  scope: 'draft',
+  meta: {
+    category: 'residue',
+    severity: 'error',
+    summary: { zh: '空缺须在印发前填上', en: 'A blank is filled before the document goes out' },
+    basis: {
+      zh: '《党政机关公文处理工作条例》第二十条：签发前核对数字、时间、地点',
+      en: 'Regulations on official documents, art. 20: figures, times and places are checked before signing',
+    },
+    strength: 'fact',
+    repair: 'suggest',
+    messages: {
+      blank: { zh: '“{blank}”是空缺，应填写', en: '“{blank}” is a blank to be filled' },
+      someone: { zh: '“{blank}”隐去了名称，应写全称', en: '“{blank}” hides a name; write it in full' },
+    },
+  },
+  *check({ draft, piece }, { at }) {
+    for (let index = piece.from; index < piece.to; index++) {
+      const line = draft.lines[index];
+      if (!line) continue;
+      for (const blank of blanksOf(line)) {
+        const span = shift(blank.span, draft.starts[index] ?? 0);
+        const words = line.text.slice(blank.span.start, blank.span.end);
+        const data = { blank: words.trim() === '' ? '空格' : words };
+        if (blank.isCertain) yield at(span, 'blank', { data, ...repair(draft, line, blank, draft.starts[index] ?? 0) });
+        else yield at(span, 'someone', { data });
+      }
+    }
+  },
+});
+
+/** Makes the blank a metric that is still to be filled, so that it is kept in one place. */
+function repair(draft: Draft, line: Line, blank: Blank, start: number): Details {
+  if (!blank.isFigure || draft.pieces.length > 1) return {};
+  const made = newMetric(draft, line, blank.span);
+  if (!made) return {};
+  return {
+    suggestions: [
+      {
+        title: { zh: `设为指标“${made.name}”`, en: `Make it the metric “${made.name}”` },
+        edits: [made.edit, { span: shift(made.replaced, start), text: `{{${made.name}}}` }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,58 @@
+import { referencesOf } from '../draft/references.ts';
+import { defineRule } from '../lint/rule.ts';
+import { metricTable, referenceFields, referenceText } from '../metrics/reference.ts';
+import { shift } from '../text/span.ts';
+
+export const unresolvedReference = defineRule({
+  id: 'unresolved-reference',
+  scope: 'draft',
+  meta: {
+    category: 'front-matter',
+    severity: 'error',
+    summary: { zh: '{{ }} 中应是已有的指标', en: 'What stands in {{ }} names a metric' },
+    basis: { zh: '没有这个指标，导出时没有数可填', en: 'Without the metric there is no figure to export' },
+    strength: 'fact',
+    repair: 'suggest',
+    messages: {
+      unknown: {
+        zh: '没有名为“{name}”的指标，应在文头“指标”中写明',
+        en: 'There is no metric “{name}”; it belongs under 指标 in the front matter',
+      },
+      field: { zh: '指标没有“{field}”这一项，应为{fields}', en: 'A metric has no “{field}”; its parts are {fields}' },
+      previous: { zh: '指标“{name}”没有上期数，应补上“上期”', en: 'The metric “{name}” has no 上期 to compare with' },
+      empty: { zh: '花括号中没有名称，应写指标名', en: 'Nothing is named between the braces' },
+    },
+  },
+  *check({ draft, piece, metrics }, { at }) {
+    for (let index = piece.from; index < piece.to; index++) {
+      const line = draft.lines[index];
+      if (!line || line.prose === line.text) continue;
+      for (const reference of referencesOf(line)) {
+        const start = draft.starts[index] ?? 0;
+        const { name, field } = reference;
+        if (name === '') yield at(shift(reference.span, start), 'empty');
+        if (name === '' || name === metricTable) continue;
+        const shown = referenceText(metrics, reference);
+        if (!('problem' in shown)) continue;
+        const isField = shown.problem === 'bad-field';
+        const place = shift((isField && reference.fieldSpan) || reference.nameSpan, start);
+        const suggestion = 'suggestion' in shown ? shown.suggestion : undefined;
+        const repairs =
+          suggestion === undefined
+            ? {}
+            : {
+                suggestions: [
+                  {
+                    title: { zh: `改为“${suggestion}”`, en: `Change to “${suggestion}”` },
+                    edits: [{ span: place, text: suggestion }],
+                  },
+                ],
+              };
+        if (shown.problem === 'unknown') yield at(place, 'unknown', { data: { name }, ...repairs });
+        else if (isField)
+          yield at(place, 'field', { data: { field: field ?? '', fields: referenceFields.join('、') }, ...repairs });
+        else if (shown.problem === 'no-previous') yield at(shift(reference.span, start), 'previous', { data: { name } });
+      }
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { referencesOf } from '../draft/references.ts';
+import { defineRule } from '../lint/rule.ts';
+import { metricTable } from '../metrics/reference.ts';
+
+export const unusedMetric = defineRule({
+  id: 'unused-metric',
+  scope: 'draft',
+  meta: {
+    category: 'front-matter',
+    severity: 'information',
+    summary: { zh: '指标宜在正文中用到', en: 'A metric is used in the text' },
+    basis: { zh: '没有用到的数，或是忘了写进正文', en: 'A figure nobody uses may have been forgotten' },
+    strength: 'practice',
+    repair: 'none',
+    messages: {
+      unused: {
+        zh: '指标“{name}”没有用到，应在正文中写 {reference} 或删去',
+        en: 'The metric “{name}” is used nowhere; write {reference} in the text or delete it',
+      },
+    },
+  },
+  *check({ draft, metrics, first }, { at }) {
+    if (!first || metrics.byName.size === 0) return;
+    const used = new Set<string>();
+    for (const line of draft.lines) if (line.prose !== line.text) for (const { name } of referencesOf(line)) used.add(name);
+    if (used.has(metricTable)) return;
+    const formulas = [...metrics.byName.values()].map(({ formula = '' }) => formula).join('\n');
+    for (const { name, nameSpan } of metrics.byName.values()) {
+      if (!used.has(name) && !formulas.includes(name)) yield at(nameSpan, 'unused', { data: { name, reference: `{{${name}}}` } });
+    }
+  },
+});
