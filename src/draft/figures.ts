@@ -1,131 +1,83 @@
-import { parseChineseNumber } from '../text/chinese-number.ts';
+import { parseChineseNumber, toHalfWidthDigits } from '../text/chinese-number.ts';
 import { memo } from '../text/memo.ts';
+import { outerPairs } from '../text/pairs.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
+import { isAboutBefore, isNoFigure } from './figure-context.ts';
+import { type FigureTail, readTail } from './figure-tail.ts';
+import { sentencesOf } from './sentences.ts';
 
-/** A number with its unit in the prose: `1324项`, `12万余元`, `96％`, `二十余次`. Spans are in the line. */
+/** A number with its unit in the prose: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. Spans are in the line. */
 export interface Figure {
-  /** From the number to the end of the unit. */
+  /** From the number to the end of the unit; of `5～8家` all. */
   readonly span: Span;
   /** The digits alone: what a correction replaces. */
   readonly number: Span;
-  /** With 万 and 亿 multiplied in. A percentage is as it stands: 96 for `96％`. */
+  /** With 万 and 亿 multiplied in. A percentage is as it stands: 96 for `96％`; a fraction is its quotient. */
   readonly value: number;
   /** Digits behind the decimal point, as typed. */
   readonly decimals: number;
+  /** What one more in the last typed digit is worth: 0.1 for `89.8％`, 100 for `11.93万元`. Half of it is the rounding error. */
+  readonly step: number;
   readonly script: 'arabic' | 'han';
-  /** 1, 1e4 (万) or 1e8 (亿). */
+  /** 1, 1e4 (万), 1e8 (亿) …: what `value` was multiplied with. */
   readonly magnitude: number;
-  /** `项`, `万元` gives `元`; `%` for a percentage; `''` where none is told. */
+  /** `项`; `万元` gives `元`; `%` for a percentage; `个百分点`; `分之` for a fraction; `''` where none is told. */
   readonly unit: string;
-  /** 余, 多, 几, 约, 近, 以上 …: the number is not exact. */
+  /** 余, 多, 约, 近, 以上, 不足 …, or a range: the number is not exact. */
   readonly approximate: boolean;
-  /** A percentage: the sign as typed, `%` or `％`. */
+  /** The upper end of a range, `5～8家`; `value` is the lower. */
+  readonly upper?: number;
+  /** A percentage: the sign as typed, `%`, `％` or `百分之`. */
   readonly percent?: string;
-  /** The words of its clause before it (up to ，。；： or the figure before), for what it counts. */
+  /** The words before it, from the last ，。；：！？（ or the figure before: what it counts, and what was done to them. */
   readonly subject: string;
-  /** Number of the clause in the line (clauses end at 。；), for what belongs together. */
+  /** The words behind it up to the next figure or punctuation: `个村`, `重点企业`. */
+  readonly object: string;
+  /** Its clause, counted from 0 in the line: clauses end at ，。；：！？ (not at 、). */
+  readonly clause: number;
+  /** Its sentence: index into `sentencesOf(line)`. */
   readonly sentence: number;
 }
 
-const unitWords =
-  '人次|家次|户次|辆次|场次|条次|批次|车次|件次|班次|处次|个百分点|百分点|平方公里|平方千米|平方米|立方米|公顷|公里|千米|小时|分钟|个村|个行政村|个月|个|项|条|处|件|起|家|户|人|名|次|场|份|篇|期|轮|批|套|台|辆|艘|座|栋|间|所|支|队|面|幅|张|册|本|顶|亩|吨|千克|公斤|克|升|米|元|美元|天|日|周|年|月|季度|级|倍|分|位|例|宗|笔|单|棵|株|头|只|眼|口|道|段|类|种|组|对|块|片|点|周岁|岁|度|号|楼|层|版|平方|立方';
+const arabic = '(?:[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
+const han = '[一二三四五六七八九十两][一二三四五六七八九十百千万亿零〇两]*(?:点[一二三四五六七八九零〇]+)?';
 
-const unitPattern = new RegExp(`^(?:${unitWords})`);
+const number = new RegExp(
+  `百分之(?<percent>${arabic}|${han})|(?<whole>${han})分之(?<part>${han})` +
+    `|(?<![\\dA-Za-z.．０-９])(?<arabic>${arabic})|(?<![第几数好一二三四五六七八九十百千万亿两零〇])(?<han>${han})`,
+  'g',
+);
 
-const number =
-  /(?<![\dA-Za-z.．])(?<digits>\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?<fraction>\.\d+)?|(?<![第一二三四五六七八九十百千万亿两零〇])(?<han>[一二三四五六七八九十百千两][一二三四五六七八九十百千零〇两]*)/g;
+const hasNumber = /[\d０-９一二三四五六七八九十两]/;
 
-/** What follows or stands before a number and makes it none: dates, document numbers, ordinals, names. */
-const notAfter = /^(?:年|月(?!份?以)|日|号|时\d|点\d|[:：∶]\d|[—–～~-]\d+年|[-/]\d)/;
-const notBefore = /(?:〔|\[|第|[（(]|[A-Za-z]|\.|\/|-|“|·|GB\/T\s?)$/;
-const approximateBefore = /(?:约|近|超|超过|逾|大约|将近|不足|至少|达到?近)$/;
-const approximateAfter = /^(?:余|多|几|来|以上|以下|左右|上下)/;
+const clauseEnd = '，。；：！？,;:!?（）()';
 
-/** The figures of a line's prose, in order. Numbers of dates, of document numbers, ordinals and names are none. */
+/**
+ * The figures of a line's prose, in order. Dates, times, document numbers, ordinals, numbers inside quotation marks, book title
+ * marks and square brackets are none; Chinese numerals are figures only with a unit (and a lone 一 never is).
+ */
 export const figuresOf = memo((line: Line): readonly Figure[] => {
-  if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
-  return readFigures(line.prose);
+  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || !hasNumber.test(line.prose)) return [];
+  return readFigures(line);
 });
 
-export function readFigures(prose: string): readonly Figure[] {
-  if (!/\d|[一二三四五六七八九十百千两]/.test(prose)) return [];
-  const figures: Figure[] = [];
-  let sentence = 0;
-  let counted = 0;
-  let clause = 0;
-  number.lastIndex = 0;
+type Found = Omit<Figure, 'subject' | 'object' | 'clause' | 'sentence'>;
+
+function readFigures(line: Line): readonly Figure[] {
+  const { prose } = line;
+  const names = outerPairs(prose, '“《〔[【');
+  const from = line.heading?.label?.span.end ?? line.content.start;
+  let name = 0;
+  const found: Found[] = [];
   for (const match of prose.matchAll(number)) {
-    for (; counted < match.index; counted++) {
-      const character = prose[counted] ?? '';
-      if ('。；！？'.includes(character)) sentence++;
-      if ('。；！？，：、,;'.includes(character)) clause = counted + 1;
-    }
-    const figure = toFigure(prose, match, Math.max(clause, figures.at(-1)?.span.end ?? 0), sentence);
-    if (figure) figures.push(figure);
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= match.index) name++;
+    const isInName = (names[name]?.start ?? Number.POSITIVE_INFINITY) < match.index;
+    const last = found.at(-1);
+    if (isInName || match.index < from || match.index < (last?.span.end ?? 0)) continue;
+    const figure = toFigure(prose, match);
+    if (figure && last && isRange(prose, last, figure)) found[found.length - 1] = joined(last, figure);
+    else if (figure && !(figure.unit === '' && isBareNumber(prose, figure))) found.push(figure);
   }
-  return figures;
+  return inContext(line, found.filter(figure => figure.unit !== '' || !isBareNumber(prose, figure)));
 }
-
-function toFigure(prose: string, match: RegExpExecArray, clause: number, sentence: number): Figure | undefined {
-  const { digits, fraction = '', han } = match.groups ?? {};
-  const start = match.index;
-  const end = start + match[0].length;
-  const before = prose.slice(Math.max(0, start - 6), start);
-  const after = prose.slice(end, end + 12);
-  if (notAfter.test(after) || notBefore.test(before)) return undefined;
-  const value = han === undefined ? Number(`${digits?.replaceAll(/[,，]/g, '')}${fraction}`) : parseChineseNumber(han);
-  if (value === undefined) return undefined;
-  const tail = readTail(after);
-  // A Chinese number counts only with a unit: 一切, 统一, 三角 are words. A lone 一个, 一次 is none either.
-  if (
-    han !== undefined &&
-    (tail.unit === '' || (value < 2 && tail.magnitude === 1) || /^[年月日天周级类种点度号分道位队批面]/.test(tail.unit))
-  )
-    return undefined;
-  return {
-    span: { start, end: end + tail.length },
-    number: { start, end },
-    value: value * tail.magnitude,
-    decimals: Math.max(0, fraction.length - 1),
-    script: han === undefined ? 'arabic' : 'han',
-    magnitude: tail.magnitude,
-    unit: tail.unit,
-    approximate: tail.approximate || approximateBefore.test(before),
-    ...(tail.percent !== undefined && { percent: tail.percent }),
-    subject: prose.slice(Math.min(clause, start), start).replaceAll('\0', '').trim(),
-    sentence,
-  };
-}
-
-interface Tail {
-  readonly length: number;
-  readonly magnitude: number;
-  readonly unit: string;
-  readonly approximate: boolean;
-  readonly percent?: string;
-}
-
-/** What stands behind the digits: 余, 万, 余 again, the unit or the percent sign. */
-function readTail(after: string): Tail {
-  let at = 0;
-  let approximate = false;
-  const about = (): void => {
-    const match = approximateAfter.exec(after.slice(at));
-    if (match) {
-      at += match[0].length;
-      approximate = true;
-    }
-  };
-  about();
-  let magnitude = 1;
-  while (after[at] === '万' || after[at] === '亿') magnitude *= after[at++] === '万' ? 1e4 : 1e8;
-  about();
-  const sign = after[at];
-  if (sign === '%' || sign === '％')
-    return { length: at + 1, magnitude, unit: '%', approximate: approximate || isAbout(after, at + 1), percent: sign };
-  const unit = unitPattern.exec(after.slice(at))?.[0] ?? '';
-  return { length: at + unit.length, magnitude, unit, approximate: approximate || isAbout(after, at + unit.length) };
-}
-
-const isAbout = (after: string, at: number): boolean => /^(?:多|余|左右|以上|以下|上下)/.test(after.slice(at));

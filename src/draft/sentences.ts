@@ -1,22 +1,44 @@
+import { trimmed } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
+import { outerPairs } from '../text/pairs.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
 
+/** A sentence, or a part of one up to a semicolon: where it stands in the line, outer blanks excluded, its stop included. */
+export interface Sentence extends Span {
+  /** What ends it: `。` `；` `！` `？` `……`; `''` where the line just ends. */
+  readonly stop: string;
+}
+
+const stopOrPair = /[。！？；!?;]+|…{2,}/g;
+
 /**
- * The sentences of a line's prose: up to and with 。！？；…… (and the closing quotes and brackets behind them). A stop inside
- * quotes or brackets ends a sentence too: it is what a reader pauses at.
+ * The sentences of a line's prose: up to and with 。！？；……. A stop inside quotes or brackets ends none, unless it stands at the
+ * very end of a quotation that nothing but a new sentence follows (`……强调：“……。”会议要求……`).
  */
-export const sentencesOf = memo((line: Line): readonly Span[] => {
-  const sentences: Span[] = [];
-  const stops = /[。！？；!?;]+[”’）》」】]*|…{2,}/g;
-  const { start: from, end } = line.content;
-  let start = from;
-  for (const match of line.prose.slice(0, end).matchAll(stops)) {
-    const stop = match.index + match[0].length;
-    if (stop <= start) continue;
-    sentences.push({ start, end: stop });
-    start = stop;
+export const sentencesOf = memo((line: Line): readonly Sentence[] => readSentences(line.prose, line.content));
+
+function readSentences(prose: string, content: Span): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const pairs = outerPairs(prose);
+  let pair = 0;
+  let start = content.start;
+  const add = (to: number, stop: string): void => {
+    const span = trimmed(prose, start, to);
+    if (span.start < span.end) sentences.push({ ...span, stop });
+    start = to;
+  };
+  for (const { 0: stop, index } of prose.matchAll(stopOrPair)) {
+    if (index < start || index >= content.end) continue;
+    while ((pairs[pair]?.end ?? Number.POSITIVE_INFINITY) <= index) pair++;
+    const around = pairs[pair];
+    const end = index + stop.length;
+    if (!around || around.start > index) add(end, stop);
+    else if (end === around.end - 1 && isQuotationEnd(prose, around.end)) add(around.end, stop);
   }
-  if (start < end) sentences.push({ start, end });
+  add(content.end, '');
   return sentences;
-});
+}
+
+const isQuotationEnd = (prose: string, at: number): boolean =>
+  prose[at - 1] === '”' && (at === prose.length || /^[\p{Script=Han}“（]/u.test(prose.slice(at, at + 2)));

@@ -1,0 +1,29 @@
+import { defineRule } from '../lint/rule.ts';
+import { wordingReports } from './wording/report.ts';
+
+export const collocation = defineRule({
+  id: 'collocation',
+  scope: 'line',
+  meta: {
+    category: 'wording',
+    severity: 'information',
+    summary: { zh: '词语搭配要得当', en: 'Words that go together' },
+    basis: {
+      zh: '现代汉语语法；词表见 src/rules/wording/collocation.yaml',
+      en: 'Grammar of modern Chinese; the table is src/rules/wording/collocation.yaml',
+    },
+    strength: 'recommended',
+    repair: 'suggest',
+    messages: {
+      collocation: {
+        zh: '“{wrong}”搭配不当，宜改写：{why}',
+        en: '“{wrong}” does not go with the words around it; rewrite: {why}',
+      },
+    },
+  },
+  *check(line, { at, words }) {
+    for (const { match, wrong, details } of wordingReports('collocation', line, words)) {
+      yield at(match.span, 'collocation', { data: { wrong, why: match.row.why ?? '' }, ...details });
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { sentencesOf } from '../draft/sentences.ts';
+import { defineRule } from '../lint/rule.ts';
+
+interface Options {
+  readonly characters: number;
+}
+
+export const longSentence = defineRule({
+  id: 'long-sentence',
+  scope: 'line',
+  kinds: ['paragraph', 'heading'],
+  meta: {
+    category: 'wording',
+    severity: 'information',
+    summary: { zh: '句子不宜过长', en: 'Sentences are not too long' },
+    basis: {
+      zh: '《党政机关公文处理工作条例》第十九条：文字精练；字数为经验值',
+      en: 'Regulations on official documents, art. 19: concise; the number is a rule of thumb',
+    },
+    strength: 'practice',
+    repair: 'none',
+    messages: {
+      long: {
+        zh: '一句长{length}字，超过{limit}字，宜断为几句',
+        en: 'A sentence of {length} characters, more than {limit}; break it up',
+      },
+    },
+    options: {
+      schema: { type: 'object', additionalProperties: false, properties: { characters: { type: 'integer', minimum: 40 } } },
+      defaults: { characters: 180 } as Options,
+    },
+  },
+  *check(line, { at, options }) {
+    for (const span of sentencesOf(line)) {
+      const length = span.end - span.start;
+      // A list of names joined by 、 is long but easily read.
+      const isList = (line.prose.slice(span.start, span.end).match(/、/g)?.length ?? 0) * 12 > length;
+      if (length > options.characters && !isList)
+        yield at({ start: span.start, end: span.start + 10 }, 'long', { data: { length, limit: options.characters } });
+    }
+  },
+});

@@ -1,0 +1,79 @@
+import type { Line } from '../draft/draft.ts';
+import type { OfficeWords } from '../lint/config.ts';
+import { defineRule } from '../lint/rule.ts';
+import { memo } from '../text/memo.ts';
+import type { Span } from '../text/span.ts';
+
+/** One name → the other names of the same thing. Only where both stand in one text. */
+const shipped: Readonly<Record<string, readonly string[]>> = {
+  生产安全事故: ['安全生产事故'],
+  其他: ['其它'],
+  理论学习中心组: ['理论中心组'],
+  应急管理局: ['安监局', '安全生产监督管理局'],
+  双重预防机制: ['双重预防体系', '双重预防工作机制', '双体系'],
+  安全生产责任保险: ['安责险', '安全生产责任险'],
+  重大事故隐患: ['重大安全隐患'],
+  网格员: ['网格管理员'],
+  市场监督管理局: ['工商局', '质监局', '食药监局'],
+};
+
+/** Where 其它 would be said of a longer word. */
+const find = (names: Readonly<Record<string, readonly string[]>>) =>
+  memo((line: Line): readonly { readonly name: string; readonly word: string; readonly span: Span }[] => {
+    if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
+    const found: { name: string; word: string; span: Span }[] = [];
+    for (const [name, others] of Object.entries(names)) {
+      for (const word of [name, ...others]) {
+        for (let start = line.prose.indexOf(word); start !== -1; start = line.prose.indexOf(word, start + word.length)) {
+          found.push({ name, word, span: { start, end: start + word.length } });
+        }
+      }
+    }
+    return found;
+  });
+
+const readers = new WeakMap<OfficeWords, ReturnType<typeof find>>();
+
+function readerOf(words: OfficeWords): ReturnType<typeof find> {
+  const known = readers.get(words) ?? find({ ...shipped, ...words.names });
+  readers.set(words, known);
+  return known;
+}
+
+export const termConsistency = defineRule({
+  id: 'term-consistency',
+  scope: 'draft',
+  meta: {
+    category: 'wording',
+    severity: 'information',
+    summary: { zh: '同一事物宜用同一名称', en: 'One thing has one name' },
+    basis: {
+      zh: '《党政机关公文处理工作条例》第十九条：表述准确；名称表可在 .nigao.yaml 中增补',
+      en: 'Regulations on official documents, art. 19: exact wording; .nigao.yaml adds names',
+    },
+    strength: 'practice',
+    repair: 'suggest',
+    messages: {
+      mixed: { zh: '“{word}”与“{name}”混用，宜统一为“{name}”', en: '“{word}” and “{name}” are used for one thing; use “{name}”' },
+    },
+  },
+  *check({ draft, piece }, { at, words }) {
+    const read = readerOf(words);
+    const used = new Set<string>();
+    const others: { name: string; word: string; span: Span }[] = [];
+    for (let index = piece.from; index < piece.to; index++) {
+      const line = draft.lines[index];
+      if (!line) continue;
+      for (const { name, word, span } of read(line)) {
+        const start = draft.starts[index] ?? 0;
+        if (word === name) used.add(name);
+        else others.push({ name, word, span: { start: start + span.start, end: start + span.end } });
+      }
+    }
+    for (const { name, word, span } of others) {
+      if (!used.has(name) && !(name in words.names)) continue;
+      const suggestion = { title: { zh: `改为“${name}”`, en: `Change to “${name}”` }, edits: [{ span, text: name }] };
+      yield at(span, 'mixed', { data: { word, name }, suggestions: [suggestion] });
+    }
+  },
+});

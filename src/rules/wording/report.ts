@@ -1,0 +1,35 @@
+import type { Line } from '../../draft/draft.ts';
+import type { OfficeWords } from '../../lint/config.ts';
+import type { Details } from '../../lint/rule.ts';
+import { type WordingMatch, wordingOf } from './match.ts';
+import type { TableRule } from './row.ts';
+
+/** What a table found, with the repair its row allows. */
+export function* wordingReports(
+  rule: TableRule,
+  line: Line,
+  words: OfficeWords,
+): Generator<{ readonly match: WordingMatch; readonly wrong: string; readonly right: string; readonly details: Details }> {
+  for (const match of wordingOf(line, words)) {
+    if (match.rule !== rule) continue;
+    const { row, span, right } = match;
+    const wrong = line.text.slice(span.start, span.end);
+    const severity = row.severity && { severity: row.severity };
+    const [only] = right;
+    const isFix = row.fix === true && right.length === 1 && only !== undefined;
+    const repair = isFix
+      ? { fix: [{ span, text: only }] }
+      : right.length > 0
+        ? {
+            suggestions: right.map(text => ({
+              title:
+                text === ''
+                  ? { zh: `删去“${wrong}”`, en: `Delete “${wrong}”` }
+                  : { zh: `改为“${text}”`, en: `Change to “${text}”` },
+              edits: [{ span, text }],
+            })),
+          }
+        : {};
+    yield { match, wrong, right: right.join('”或“'), details: { ...severity, ...repair } };
+  }
+}

@@ -1,0 +1,24 @@
+/** A row of a wording table: what is wrong, what is right, and the words around it that excuse it. */
+export interface Row {
+  /** The words themselves… */
+  readonly wrong?: string;
+  /** …or an expression over the line; the group `mark`, if there is one, is what is wrong. Looked for only where `anchor` stands. */
+  readonly pattern?: string;
+  readonly anchor?: string;
+  /** What it should be: one, several, or none where only the writer can tell. `''` deletes it. */
+  readonly right?: string | readonly string[];
+  /** Expressions for what stands right before and right after. */
+  readonly unlessBefore?: string;
+  readonly unlessAfter?: string;
+  readonly onlyBefore?: string;
+  readonly onlyAfter?: string;
+  /** Certain enough to be corrected unasked. */
+  readonly fix?: boolean;
+  readonly severity?: 'error' | 'warning' | 'information';
+  readonly why?: string;
+}
+
+/** The rules that are tables. */
+export type TableRule = 'typo' | 'standard-wording' | 'collocation';
+
+export type Tables = Readonly<Record<TableRule, readonly Row[]>>;
