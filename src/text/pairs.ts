@@ -16,6 +16,8 @@ const closers: Readonly<Record<string, string>> = {
 
 const openerOf: ReadonlyMap<string, string> = new Map(Object.entries(closers).map(([open, close]) => [close, open]));
 
+const closing = /[”’）)》〉】〕\]」』]/;
+
 const marks = /[“”‘’（）()《》〈〉【】〔〕[\]「」『』]/g;
 
 /**
@@ -24,19 +26,22 @@ const marks = /[“”‘’（）()《》〈〉【】〔〕[\]「」『』]/g;
  */
 export function outerPairs(text: string, openers = '“‘（(《〈【〔[「『'): readonly Span[] {
   const found: Span[] = [];
+  if (!closing.test(text)) return found;
   const open: { readonly mark: string; readonly at: number }[] = [];
   const waiting = new Map<string, number>();
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  marks.lastIndex = 0;
+  for (let match = marks.exec(text); match; match = marks.exec(text)) {
+    const mark = match[0];
     const partner = openerOf.get(mark);
     if (partner === undefined) {
       if (!openers.includes(mark)) continue;
-      open.push({ mark, at: index });
+      open.push({ mark, at: match.index });
       waiting.set(mark, (waiting.get(mark) ?? 0) + 1);
     } else if ((waiting.get(partner) ?? 0) > 0) {
       const start = closeTo(partner, open, waiting);
       // What is inside of it is found before it: the outermost replaces them.
       while ((found.at(-1)?.start ?? -1) > start) found.pop();
-      found.push({ start, end: index + 1 });
+      found.push({ start, end: match.index + 1 });
     }
   }
   return found;
