@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** Each makes files: path → content. In order: what is made later may be made from what was made before. */
-const generators = [
+const generators: readonly (() => Promise<Readonly<Record<string, string>>>)[] = [
   async () => (await import('./validators.ts')).validators(),
   async () => (await import('./doctypes.ts')).doctypes(),
   async () => (await import('./wording-tables.ts')).wordingTables(),
