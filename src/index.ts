@@ -23,8 +23,9 @@ export { type Config, type ConfigProblem, defaultConfig } from './lint/config.ts
 export type * from './lint/finding.ts';
 export { applyFixes, certainFixes, fixAll } from './lint/fix.ts';
 export type { Rule } from './lint/rule.ts';
+export { frontMatterKeys, metricKeys } from './metrics/check-front-matter.ts';
 export type * from './metrics/metric.ts';
-export { referenceText } from './metrics/reference.ts';
+export { referenceFields, referenceText } from './metrics/reference.ts';
 export { resolveMetrics } from './metrics/resolve.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';
 export { type Position, positionAt } from './text/line-index.ts';

@@ -1,0 +1,131 @@
+import { type DiagnosticCollection, type Disposable, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { Draft, Finding } from '../index.ts';
+import { type Core, loadCore } from './chunks.ts';
+import { toDiagnostic } from './convert.ts';
+import { isDraft } from './documents.ts';
+import type { Log } from './log.ts';
+import type { Offices } from './offices.ts';
+import { configFor, isEnabled, languageOf, modeOf, runsOnSave } from './settings.ts';
+import { whileTyping } from './while-typing.ts';
+
+/** A document as it was read last. */
+export interface Linted {
+  readonly core: Core;
+  readonly draft: Draft;
+  readonly version: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Long enough for a fast typist's next key, short enough to seem at once. */
+const pause = 120;
+
+/** The drafts that are open, each with what is wrong in it. */
+export class LintSession implements Disposable {
+  readonly #collection: DiagnosticCollection;
+  readonly #offices: Offices;
+  readonly #log: Log;
+  readonly #extensionUri: Uri;
+  readonly #linted = new Map<string, Linted>();
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #subscriptions: Disposable[] = [];
+  readonly #changed = new EventEmitter<TextDocument>();
+  readonly onDidLint = this.#changed.event;
+
+  constructor(collection: DiagnosticCollection, offices: Offices, log: Log, extensionUri: Uri) {
+    this.#collection = collection;
+    this.#offices = offices;
+    this.#log = log;
+    this.#extensionUri = extensionUri;
+  }
+
+  start(): void {
+    const all = (): void => {
+      for (const document of workspace.textDocuments) this.#schedule(document, 0);
+    };
+    this.#subscriptions.push(
+      workspace.onDidOpenTextDocument(document => this.#schedule(document, 0)),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (!runsOnSave(document.uri)) this.#schedule(document, pause);
+      }),
+      workspace.onDidSaveTextDocument(document => this.#schedule(document, 0)),
+      workspace.onDidCloseTextDocument(document => this.#forget(document)),
+      workspace.onDidChangeConfiguration(event => {
+        if (event.affectsConfiguration('nigao')) all();
+      }),
+      this.#offices.onDidChange(all),
+    );
+    all();
+  }
+
+  /** The draft of a document as it is now, with its findings: linted if it has not been yet. */
+  async of(document: TextDocument): Promise<Linted | undefined> {
+    if (!isDraft(document)) return undefined;
+    const known = this.#linted.get(document.uri.toString());
+    return known?.version === document.version ? known : this.#lint(document);
+  }
+
+  #schedule(document: TextDocument, delay: number): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    if (!isDraft(document) || !isEnabled(document.uri)) {
+      this.#collection.delete(document.uri);
+      return;
+    }
+    this.#timers.set(
+      key,
+      setTimeout(() => void this.#log.guard('lint', () => this.#publish(document)), delay),
+    );
+  }
+
+  async #lint(document: TextDocument): Promise<Linted> {
+    const core = await loadCore();
+    const office = await this.#offices.of(document.uri);
+    const key = document.uri.toString();
+    const { version } = document;
+    const draft = core.parseDraft(document.getText(), this.#linted.get(key)?.draft);
+    const findings = core.lint(draft, {
+      config: configFor(core, office.config, document.uri),
+      doctypes: office.doctypes,
+      language: languageOf(),
+      today: today(),
+    });
+    const linted = { core, draft, version, findings };
+    this.#linted.set(key, linted);
+    return linted;
+  }
+
+  async #publish(document: TextDocument): Promise<void> {
+    if (document.isClosed) return;
+    const { core, draft, findings, version } = await this.#lint(document);
+    if (document.version !== version) return;
+    const cursors = window.visibleTextEditors
+      .filter(editor => editor.document === document)
+      .map(editor => document.offsetAt(editor.selection.active));
+    const shown = modeOf() === 'writing' ? whileTyping(findings, draft, cursors) : findings;
+    this.#collection.set(
+      document.uri,
+      shown.map(finding => toDiagnostic(core, draft, finding, document.uri, this.#extensionUri)),
+    );
+    this.#changed.fire(document);
+  }
+
+  #forget(document: TextDocument): void {
+    const key = document.uri.toString();
+    clearTimeout(this.#timers.get(key));
+    this.#timers.delete(key);
+    this.#linted.delete(key);
+    this.#collection.delete(document.uri);
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    this.#collection.dispose();
+    this.#changed.dispose();
+  }
+}
+
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
