@@ -1,9 +1,16 @@
-import { chmodSync, existsSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 
-const isWatch = process.argv.includes('--watch');
+/** `node esbuild.ts [--watch] [--out FOLDER]`: every bundle of the package, into dist/. */
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { values } = parseArgs({ options: { watch: { type: 'boolean' }, out: { type: 'string', default: join(root, 'dist') } } });
+const { out } = values;
 
 const shared: BuildOptions = {
+  absWorkingDir: root,
   bundle: true,
   minify: true,
   charset: 'utf8',
@@ -19,55 +26,61 @@ const shared: BuildOptions = {
  */
 const chunks = (extension: 'cjs' | 'mjs'): Plugin => ({
   name: 'chunks',
-  setup(build) {
-    build.onResolve({ filter: /\/(index|to-docx)\.ts$/ }, ({ path, kind, importer }) => {
-      if (kind !== 'dynamic-import' || !importer.endsWith('chunks.ts')) return undefined;
-      return { path: `./${path.endsWith('index.ts') ? 'core' : 'docx'}.${extension}`, external: true };
-    });
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(index|to-docx)\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${path.endsWith('/index.ts') ? 'core' : 'docx'}.${extension}`, external: true }
+        : undefined,
+    );
   },
 });
 
-const cjs = { format: 'cjs' } as const;
-const esm = { format: 'esm' } as const;
+/** A module of the extension's host: `import()` becomes `require`, which is what loads a file soonest there. */
+const cjs: BuildOptions = { format: 'cjs', plugins: [chunks('cjs')], supported: { 'dynamic-import': false } };
+const esm: BuildOptions = { format: 'esm', plugins: [chunks('mjs')] };
 
-const bundles: readonly BuildOptions[] = [
-  {
-    ...cjs,
-    entryPoints: ['src/vscode/main.node.ts'],
-    outfile: 'dist/extension.cjs',
-    external: ['vscode'],
-    plugins: [chunks('cjs')],
-  },
-  { ...cjs, entryPoints: ['src/index.ts'], outfile: 'dist/core.cjs' },
-  { ...cjs, entryPoints: ['src/docx/to-docx.ts'], outfile: 'dist/docx.cjs' },
-  {
-    ...cjs,
+/** The core and what it stands on touch no machine: the same code for Node and browsers. */
+const pure: BuildOptions = { platform: 'neutral', mainFields: ['module', 'main'] };
+
+/** What a CommonJS package inside a module bundle asks of its surroundings. */
+const withRequire = `import { createRequire } from 'node:module';const require = createRequire(import.meta.url);`;
+
+const bundles: Readonly<Record<string, BuildOptions & { readonly entryPoints: readonly [string] }>> = {
+  'extension.cjs': { ...cjs, entryPoints: ['src/vscode/main.node.ts'], external: ['vscode'] },
+  'core.cjs': { ...cjs, ...pure, entryPoints: ['src/index.ts'] },
+  'docx.cjs': { ...cjs, ...pure, entryPoints: ['src/docx/to-docx.ts'] },
+  // In a browser one file is all there is: what is a chunk elsewhere stands in it.
+  'web.cjs': {
+    format: 'cjs',
     entryPoints: ['src/vscode/main.web.ts'],
-    outfile: 'dist/web.cjs',
     external: ['vscode'],
     platform: 'browser',
     target: 'es2022',
     define: { global: 'globalThis' },
   },
-  { ...esm, entryPoints: ['src/index.ts'], outfile: 'dist/core.mjs' },
-  { ...esm, entryPoints: ['src/docx/to-docx.ts'], outfile: 'dist/docx.mjs' },
-  {
-    ...esm,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.mjs',
-    plugins: [chunks('mjs')],
-    banner: { js: '#!/usr/bin/env node' },
-  },
-];
+  'core.mjs': { ...esm, ...pure, entryPoints: ['src/index.ts'] },
+  'docx.mjs': { ...esm, ...pure, entryPoints: ['src/docx/to-docx.ts'] },
+  'cli.mjs': { ...esm, entryPoints: ['src/cli/main.ts'], banner: { js: `#!/usr/bin/env node\n${withRequire}` } },
+};
 
-for (const file of ['extension.cjs', 'core.cjs', 'docx.cjs', 'web.cjs', 'core.mjs', 'docx.mjs', 'cli.mjs']) {
-  rmSync(new URL(`dist/${file}`, import.meta.url), { force: true });
-}
+mkdirSync(out, { recursive: true });
 
-if (isWatch) {
-  for (const options of bundles) await (await context({ ...shared, ...options })).watch();
-} else {
-  await Promise.all(bundles.map(options => build({ ...shared, ...options })));
-  const cli = new URL('dist/cli.mjs', import.meta.url);
-  if (existsSync(cli)) chmodSync(cli, 0o755);
-}
+const begun = Object.entries(bundles).map(async ([name, options]) => {
+  const outfile = join(out, name);
+  if (!existsSync(join(root, options.entryPoints[0]))) {
+    console.warn(`${name}: ${options.entryPoints[0]} is not written yet, skipped`);
+    rmSync(outfile, { force: true });
+    return;
+  }
+  if (values.watch) {
+    await (await context({ ...shared, ...options, outfile })).watch();
+    return;
+  }
+  // Renamed into its place, so that who runs the old one meanwhile never meets half of the new.
+  const fresh = `${outfile}.${process.pid}.tmp`;
+  await build({ ...shared, ...options, outfile: fresh });
+  if (name === 'cli.mjs') chmodSync(fresh, 0o755);
+  renameSync(fresh, outfile);
+});
+const failed = (await Promise.allSettled(begun)).filter(({ status }) => status === 'rejected');
+if (failed.length > 0) process.exitCode = 1;
