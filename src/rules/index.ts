@@ -1,24 +1,32 @@
 // Generated from the files of this folder by `npm run generate`.
 import type { Rule } from '../lint/rule.ts';
+import { bookTitleMark } from './book-title-mark.ts';
 import { brokenLine } from './broken-line.ts';
 import { collocation } from './collocation.ts';
 import { deParticle } from './de-particle.ts';
+import { documentNumber } from './document-number.ts';
+import { dunhao } from './dunhao.ts';
 import { emptySection } from './empty-section.ts';
 import { frontMatter } from './front-matter.ts';
+import { halfwidthPunctuation } from './halfwidth-punctuation.ts';
 import { longSentence } from './long-sentence.ts';
 import { metricFormula } from './metric-formula.ts';
 import { metricRange } from './metric-range.ts';
+import { missingPeriod } from './missing-period.ts';
 import { missingSalutation } from './missing-salutation.ts';
 import { missingSection } from './missing-section.ts';
 import { missingSignature } from './missing-signature.ts';
 import { missingTitle } from './missing-title.ts';
+import { pairedPunctuation } from './paired-punctuation.ts';
 import { pendingMetric } from './pending-metric.ts';
 import { personalData } from './personal-data.ts';
 import { placeholder } from './placeholder.ts';
+import { repeatedPunctuation } from './repeated-punctuation.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { residue } from './residue.ts';
 import { secrecyMark } from './secrecy-mark.ts';
 import { standardWording } from './standard-wording.ts';
+import { straySpace } from './stray-space.ts';
 import { termConsistency } from './term-consistency.ts';
 import { typo } from './typo.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
@@ -26,25 +34,33 @@ import { unusedMetric } from './unused-metric.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  bookTitleMark,
   brokenLine,
   collocation,
   deParticle,
+  documentNumber,
+  dunhao,
   emptySection,
   frontMatter,
+  halfwidthPunctuation,
   longSentence,
   metricFormula,
   metricRange,
+  missingPeriod,
   missingSalutation,
   missingSection,
   missingSignature,
   missingTitle,
+  pairedPunctuation,
   pendingMetric,
   personalData,
   placeholder,
+  repeatedPunctuation,
   repeatedWord,
   residue,
   secrecyMark,
   standardWording,
+  straySpace,
   termConsistency,
   typo,
   unresolvedReference,

@@ -3,7 +3,7 @@ import { matchSections, type SectionMatch } from '../doctype/sections.ts';
 import { sectionSkeleton } from '../doctype/skeleton.ts';
 import { defineRule, type PieceInput } from '../lint/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { eolOf, firstText, lastText, lineEnd, lineSpan } from './place/lines.ts';
+import { eolOf, firstText, lastText, lineEnd, lineSpan, lineStart } from './place/lines.ts';
 
 export const missingSection = defineRule({
   id: 'missing-section',
@@ -27,7 +27,7 @@ export const missingSection = defineRule({
   },
   *check(input, { at }) {
     const { draft, piece, doctype, declared } = input;
-    if (!doctype) return;
+    if (!doctype || piece.preface) return;
     const first = piece.title ?? firstText(draft, piece);
     if (first === undefined) return;
     const match = matchSections(draft, piece, doctype);
@@ -56,7 +56,7 @@ function skeletonEdit({ draft, piece, doctype }: PieceInput, match: SectionMatch
   const before = piece.headings.find(({ line }) => followers.includes(line))?.line ?? piece.signature ?? piece.date;
   const lines = sectionSkeleton(section);
   if (before !== undefined) {
-    const start = draft.starts[before] ?? 0;
+    const start = lineStart(draft, before);
     return { span: { start, end: start }, text: lines.map(line => line + eol).join('') };
   }
   const end = lineEnd(draft, lastText(draft, piece) ?? piece.to - 1);

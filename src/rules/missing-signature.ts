@@ -1,5 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
-import { lastText, lineEnd } from './place/lines.ts';
+import { eolOf, lastCharacter, lastText, lineEnd } from './place/lines.ts';
 
 export const missingSignature = defineRule({
   id: 'missing-signature',
@@ -22,15 +22,14 @@ export const missingSignature = defineRule({
     },
   },
   *check({ draft, piece, doctype, first }, { at }) {
-    if (!doctype || doctype.signature === 'none' || piece.signature !== undefined || piece.date !== undefined) return;
+    if (!doctype || piece.preface || doctype.signature === 'none' || piece.signature !== undefined || piece.date !== undefined) return;
     const value = draft.frontMatter?.value;
     if (first && (value?.['成文日期'] !== undefined || value?.['署名'] !== undefined)) return;
     const last = lastText(draft, piece);
     if (last === undefined || piece.headings.length === 0) return;
     const end = lineEnd(draft, last);
-    const eol = draft.lines[last - 1]?.eol || '\n';
-    const text = draft.lines[last]?.text ?? '';
-    yield at({ start: end - Math.min(1, text.length), end }, 'missing', {
+    const eol = eolOf(draft);
+    yield at(lastCharacter(draft, last), 'missing', {
       suggestions: [
         {
           title: { zh: '补上署名和日期', en: 'Insert a signature and a date' },

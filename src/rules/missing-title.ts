@@ -1,6 +1,6 @@
 import { titleOf } from '../doctype/recognise.ts';
 import { defineRule } from '../lint/rule.ts';
-import { firstText, lineSpan } from './place/lines.ts';
+import { eolOf, firstText, lineSpan, lineStart } from './place/lines.ts';
 
 export const missingTitle = defineRule({
   id: 'missing-title',
@@ -23,19 +23,19 @@ export const missingTitle = defineRule({
     },
   },
   *check({ draft, piece, doctype }, { at }) {
-    if (titleOf(draft, piece) !== undefined) return;
+    if (piece.preface || titleOf(draft, piece) !== undefined) return;
     const first = firstText(draft, piece);
     // A text of one paragraph is a note, not yet a document.
     if (first === undefined || piece.to - first < 3 || (piece.headings.length === 0 && !doctype)) return;
     const line = draft.lines[first];
     if (line?.kind === 'collection') return;
     const name = doctype?.name ?? '工作总结';
-    const insert = { start: draft.starts[first] ?? 0, end: draft.starts[first] ?? 0 };
+    const insert = lineStart(draft, first);
     yield at(lineSpan(draft, first, 20), 'missing', {
       suggestions: [
         {
           title: { zh: '在首行补上标题', en: 'Insert a title line' },
-          edits: [{ span: insert, text: `# 【单位】【时限】【事由】${name}${line?.eol || '\n'}` }],
+          edits: [{ span: { start: insert, end: insert }, text: `# 【单位】【时限】【事由】${name}${eolOf(draft)}` }],
         },
       ],
     });

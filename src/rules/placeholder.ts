@@ -39,7 +39,7 @@ export const placeholder = defineRule({
 
 /** Makes the blank a metric that is still to be filled, so that it is kept in one place. */
 function repair(draft: Draft, line: Line, blank: Blank, start: number): Details {
-  if (!blank.isFigure || draft.pieces.length > 1) return {};
+  if (!blank.isFigure || line.kind === 'front-matter' || draft.pieces.length > 1) return {};
   const made = newMetric(draft, line, blank.span);
   if (!made) return {};
   return {

@@ -1,21 +1,26 @@
-import type { Draft, Piece } from '../../draft/draft.ts';
+import type { Draft, Line, Piece } from '../../draft/draft.ts';
 import type { Span } from '../../text/span.ts';
+
+/** What a template site leaves at the end of a text is none of it. */
+const siteMark = /^[\s\u00A0]*#{2,}[A-Za-z]{3,20}#{2,}[\s\u00A0]*$/;
+
+const isText = (line: Line | undefined): boolean =>
+  line !== undefined &&
+  line.kind !== 'blank' &&
+  line.kind !== 'front-matter' &&
+  line.kind !== 'note' &&
+  line.kind !== 'page-break' &&
+  !siteMark.test(line.text);
 
 /** The first line of a piece that a reader sees. */
 export function firstText(draft: Draft, piece: Piece): number | undefined {
-  for (let index = piece.from; index < piece.to; index++) {
-    const kind = draft.lines[index]?.kind;
-    if (kind !== 'blank' && kind !== 'front-matter' && kind !== 'note' && kind !== 'page-break') return index;
-  }
+  for (let index = piece.from; index < piece.to; index++) if (isText(draft.lines[index])) return index;
   return undefined;
 }
 
 /** The last line of a piece that a reader sees. */
 export function lastText(draft: Draft, piece: Piece): number | undefined {
-  for (let index = piece.to - 1; index >= piece.from; index--) {
-    const kind = draft.lines[index]?.kind;
-    if (kind !== 'blank' && kind !== 'front-matter' && kind !== 'note' && kind !== 'page-break') return index;
-  }
+  for (let index = piece.to - 1; index >= piece.from; index--) if (isText(draft.lines[index])) return index;
   return undefined;
 }
 
@@ -25,6 +30,19 @@ export function lineSpan(draft: Draft, index: number, most = Number.POSITIVE_INF
   const start = draft.starts[index] ?? 0;
   if (!line) return { start, end: start };
   return { start: start + line.content.start, end: start + Math.min(line.content.end, line.content.start + most) };
+}
+
+/** The last character of a line's words: where what is missing at the end is shown. */
+export function lastCharacter(draft: Draft, index: number): Span {
+  const { start, end } = lineSpan(draft, index);
+  const isPair = /[\uDC00-\uDFFF]/.test(draft.text[end - 1] ?? '');
+  return { start: Math.max(start, end - (isPair ? 2 : 1)), end };
+}
+
+/** Where a line starts, behind a byte order mark. */
+export function lineStart(draft: Draft, index: number): number {
+  const start = draft.starts[index] ?? 0;
+  return draft.text[start] === '\uFEFF' ? start + 1 : start;
 }
 
 /** Where a line ends, before its end of line. */

@@ -7,8 +7,12 @@ import { eolOf } from './lines.ts';
 const unit =
   /^(?:余?(?:万|亿)?余?(?:人次|家次|户次|辆次|场次|条次|公里|平方米|[个项条处件起家户人名次场份篇期批台辆座间所支幅张册亩吨元天%％]))/;
 
-/** What is said of a blank before it, without the words that only lead to it. */
-const lead = /^(?:.*(?:共|累计|已|并|其中|目前|今年|全年|以来))?(?:开展|组织|召开|完成了?|发放|达到?|为|有|了)?/;
+/** What only leads to the words that say what is counted. */
+const lead =
+  /^(?:.*(?:共|累计|已|并|其中|目前|今年|全年|以来))?(?:开展|组织|召开|完成了?|发放|印发|举办|达到?|达|为|有|了|到)?/;
+
+/** The words before a blank, a figure or two between them and it left out. */
+const wordsBefore = /(\p{Script=Han}{2,})(?:(?!\p{Script=Han}{2}).){0,12}$/u;
 
 /** The metric that would take the place of a blank: its name from the words before it, 待填 with its unit noted. */
 export function newMetric(
@@ -16,27 +20,43 @@ export function newMetric(
   line: Line,
   blank: Span,
 ): { readonly name: string; readonly edit: TextEdit; readonly replaced: Span } | undefined {
-  const before = /[\p{Script=Han}]{2,}$/u.exec(line.prose.slice(Math.max(0, blank.start - 30), blank.start))?.[0];
+  const before = wordsBefore.exec(line.prose.slice(Math.max(0, blank.start - 40), blank.start))?.[1];
   if (before === undefined) return undefined;
   const short = before.replace(lead, '');
   const base = (short.length >= 2 ? short : before).slice(-8);
   const taken = resolveMetrics(draft).byName;
   let name = base;
   for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
-  const after = unit.exec(line.prose.slice(blank.end))?.[0] ?? '';
-  return { name, edit: insertion(draft, name, after), replaced: { start: blank.start, end: blank.end + after.length } };
+  const after = unit.exec(line.prose.slice(blank.end, blank.end + 12))?.[0] ?? '';
+  const entry = `${name}: 待填${after === '' ? '' : ` # 单位：${after}`}`;
+  return { name, edit: metricEdit(draft, entry), replaced: { start: blank.start, end: blank.end + after.length } };
 }
 
-function insertion(draft: Draft, name: string, unitWords: string): TextEdit {
+/** Adds one entry (`名: 待填`) to 指标 of the front matter; both are made where there are none. */
+export function metricEdit(draft: Draft, entry: string): TextEdit {
   const eol = eolOf(draft);
-  const entry = `  ${name}: 待填${unitWords === '' ? '' : ` # 单位：${unitWords}`}${eol}`;
-  const frontMatter = draft.frontMatter;
+  const { frontMatter } = draft;
   if (!frontMatter) {
     const start = draft.text.startsWith('\uFEFF') ? 1 : 0;
-    return { span: { start, end: start }, text: `---${eol}指标:${eol}${entry}---${eol}` };
+    return insertion(start, `---${eol}指标:${eol}  ${entry}${eol}---${eol}`);
   }
   const key = frontMatter.keySpan(['指标']);
-  if (!key) return { span: { start: frontMatter.body.end, end: frontMatter.body.end }, text: `指标:${eol}${entry}` };
-  const lineEnd = draft.text.indexOf('\n', key.end) + 1;
-  return { span: { start: lineEnd, end: lineEnd }, text: entry };
+  if (!key) return insertion(frontMatter.body.end, `指标:${eol}  ${entry}${eol}`);
+  const value = frontMatter.valueSpan(['指标']);
+  if (value && draft.text[value.start] === '{') {
+    const name = entry.replace(/ #.*$/, '');
+    return insertion(value.start + 1, /^\{\s*\}/.test(draft.text.slice(value.start, value.end)) ? name : `${name}, `);
+  }
+  const first = Object.keys((frontMatter.value['指标'] as object | null | undefined) ?? {})[0];
+  const firstKey = first === undefined ? undefined : frontMatter.keySpan(['指标', first]);
+  const indent = firstKey ? firstKey.start - draft.text.lastIndexOf('\n', firstKey.start - 1) - 1 : 2;
+  return insertion(nextLine(draft, key.end), `${' '.repeat(indent)}${entry}${eol}`);
+}
+
+const insertion = (at: number, text: string): TextEdit => ({ span: { start: at, end: at }, text });
+
+function nextLine({ text }: Draft, from: number): number {
+  const end = /\r\n?|\n/g;
+  end.lastIndex = from;
+  return end.test(text) ? end.lastIndex : text.length;
 }

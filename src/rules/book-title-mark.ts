@@ -1,0 +1,48 @@
+import { defineRule } from '../lint/rule.ts';
+
+const law = /“(?<name>[^“”，。；、《》\n]{2,30}(?:条例|法|办法|规定|细则|规程|章程))”(?!活动|精神|要求|建设|意识|宣传|工作)/dgu;
+const notLaw =
+  /(?:做法|用法|说法|方法|想法|看法|执法|普法|学法|守法|违法|非法|合法|司法|立法|依法|枪法|手法|办法|打法|步法|心法|七步法|分析法|工作法|管理法|教学法|一线工作法|五步法)$/;
+const nested = /《[^《》\n]{2,80}“(?<inner>[^“”《》\n]{4,60}的(?:通知|意见|决定|通报|报告|函|批复))”[^《》\n]{0,40}》/dgu;
+
+export const bookTitleMark = defineRule({
+  id: 'book-title-mark',
+  scope: 'line',
+  meta: {
+    category: 'punctuation',
+    severity: 'information',
+    summary: { zh: '法规、文件名用书名号', en: 'Laws and documents take 《》' },
+    basis: { zh: 'GB/T 15834—2011 4.15、附录 A.13', en: 'GB/T 15834—2011 4.15, A.13' },
+    strength: 'recommended',
+    repair: 'suggest',
+    messages: {
+      law: { zh: '“{name}”是法规名，宜用书名号《》', en: '{name} is a law or regulation; it takes 《》' },
+      nested: { zh: '书名号内的文件名宜用单书名号〈〉', en: 'A title inside 《》 takes 〈〉' },
+    },
+  },
+  *check({ prose }, { at }) {
+    if (!prose.includes('“')) return;
+    for (const match of prose.matchAll(law)) {
+      const name = match.groups?.['name'] ?? '';
+      const isRegulation =
+        /(?:条例|规定|细则|规程|章程|管理办法|实施办法|暂行办法)$/.test(name) ||
+        /(?:安全生产|民|刑|宪|教育|环境保护|劳动|合同|食品安全|消防|道路交通安全)法$/.test(name);
+      if (!isRegulation || notLaw.test(name.replace(/(?:管理|实施|暂行)办法$/, ''))) continue;
+      const span = { start: match.index, end: match.index + match[0].length };
+      yield at(span, 'law', {
+        data: { name },
+        suggestions: [{ title: { zh: `改为《${name}》`, en: `Change to 《${name}》` }, edits: [{ span, text: `《${name}》` }] }],
+      });
+    }
+    for (const match of prose.matchAll(nested)) {
+      const [start = 0, end = 0] = match.indices?.groups?.['inner'] ?? [];
+      const edits = [
+        { span: { start: start - 1, end: start }, text: '〈' },
+        { span: { start: end, end: end + 1 }, text: '〉' },
+      ];
+      yield at({ start: start - 1, end: end + 1 }, 'nested', {
+        suggestions: [{ title: { zh: '改为〈〉', en: 'Change to 〈〉' }, edits }],
+      });
+    }
+  },
+});
