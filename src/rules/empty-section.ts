@@ -1,4 +1,4 @@
-import type { Draft, Heading, LineKind } from '../draft/draft.ts';
+import type { Draft, Heading, Line, LineKind } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
 import { lineSpan } from './place/lines.ts';
 
@@ -22,9 +22,10 @@ export const emptySection = defineRule({
     },
   },
   *check({ draft, piece }, { at }) {
-    for (const heading of piece.headings) {
+    for (const [index, heading] of piece.headings.entries()) {
       const line = draft.lines[heading.line];
-      if (!line?.heading || line.heading.runIn || isItem(draft, heading) || hasText(draft, heading)) continue;
+      if (!line?.heading || line.heading.runIn || hasText(draft, heading)) continue;
+      if (isItem(line, heading) || isList(draft, piece.headings, index)) continue;
       const words = line.text.slice(line.heading.text.start, line.heading.text.end);
       if (words !== '') yield at(lineSpan(draft, heading.line), 'empty', { data: { heading: words.slice(0, 20) } });
     }
@@ -32,11 +33,18 @@ export const emptySection = defineRule({
 });
 
 /** A numbered line that ends as a sentence does, or runs long, is an item of a list, not a heading. */
-function isItem(draft: Draft, { line, level }: Heading): boolean {
-  const found = draft.lines[line];
-  if (!found?.heading || found.heading.mark) return false;
-  const words = found.text.slice(found.heading.text.start, found.content.end);
-  return /[。；;：:，,！？.]$/.test(words) || (level >= 3 && words.length > 12) || words.length > 30;
+function isItem({ heading, text: words, content }: Line, { level }: Heading): boolean {
+  if (!heading || heading.mark) return false;
+  const typed = words.slice(heading.text.start, content.end);
+  return /[。；;：:，,！？.]$/.test(typed) || (level >= 3 && typed.length > 12) || typed.length > 30;
+}
+
+/** Numbered lines below the first level, none of which has a text, are a list. */
+function isList(draft: Draft, headings: readonly Heading[], at: number): boolean {
+  const own = headings[at];
+  if (!own || own.level === 1 || draft.lines[own.line]?.heading?.mark) return false;
+  const siblings = headings.filter(({ level, parent }) => level === own.level && parent === own.parent);
+  return siblings.length > 1 && siblings.every(other => !draft.lines[other.line]?.heading?.runIn && !hasText(draft, other));
 }
 
 function hasText(draft: Draft, { body }: Heading): boolean {

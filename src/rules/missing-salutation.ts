@@ -1,5 +1,6 @@
+import type { Draft, Piece } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
-import { firstText, lineSpan } from './place/lines.ts';
+import { eolOf, firstText, lineEnd, lineSpan, lineStart } from './place/lines.ts';
 
 export const missingSalutation = defineRule({
   id: 'missing-salutation',
@@ -22,22 +23,42 @@ export const missingSalutation = defineRule({
     },
   },
   *check({ draft, piece, doctype, first }, { at }) {
-    if (!doctype || piece.salutation !== undefined || piece.addressee !== undefined) return;
+    if (!doctype || piece.preface || piece.salutation !== undefined || piece.addressee !== undefined) return;
     if (doctype.salutation !== 'required' && doctype.salutation !== 'expected') return;
     const value = draft.frontMatter?.value;
     if (first && (typeof value?.['称谓'] === 'string' || typeof value?.['主送'] === 'string')) return;
     const place = piece.title ?? firstText(draft, piece);
-    if (place === undefined) return;
-    const insert = (draft.starts[place] ?? 0) + (piece.title === undefined ? 0 : (draft.lines[place]?.text.length ?? 0));
-    const eol = draft.lines[place]?.eol || '\n';
+    if (place === undefined || isAddressed(draft, piece)) return;
+    const eol = eolOf(draft);
+    const head = piece.title === undefined ? undefined : endOfHead(draft, piece.title);
+    const insert = head ?? lineStart(draft, place);
     yield at(lineSpan(draft, place, 30), 'missing', {
       data: { doctype: doctype.name },
       // A written report to a superior may go without.
       severity: doctype.salutation === 'required' ? 'warning' : 'information',
       suggestions: ['同志们：', '各位领导、同志们：'].map(words => ({
         title: { zh: `补上“${words}”`, en: `Insert “${words}”` },
-        edits: [{ span: { start: insert, end: insert }, text: piece.title === undefined ? words + eol : eol + words }],
+        edits: [{ span: { start: insert, end: insert }, text: head === undefined ? words + eol : eol + words }],
       })),
     });
   },
 });
+
+/** A salutation that runs on: 同志们，今天我们…. */
+function isAddressed(draft: Draft, piece: Piece): boolean {
+  for (let index = piece.from; index < piece.to; index++) {
+    const line = draft.lines[index];
+    if (line?.kind === 'paragraph') return runsOn.test(line.text.slice(line.content.start, line.content.start + 40));
+  }
+  return false;
+}
+
+const runsOn = /^(?:尊敬的|各位|同志们|朋友们|同事们|老师们|同学们|代表们|委员们|女士们|乡亲们|战友们)[^。；]{0,30}[，：:！!]/;
+
+/** Where the title ends with what stands under it (speaker, date). */
+function endOfHead(draft: Draft, title: number): number {
+  let last = title;
+  for (let index = title + 1; draft.lines[index]?.kind === 'subtitle' || draft.lines[index]?.kind === 'blank'; index++)
+    if (draft.lines[index]?.kind === 'subtitle') last = index;
+  return lineEnd(draft, last);
+}

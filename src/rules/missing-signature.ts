@@ -22,7 +22,8 @@ export const missingSignature = defineRule({
     },
   },
   *check({ draft, piece, doctype, first }, { at }) {
-    if (!doctype || piece.preface || doctype.signature === 'none' || piece.signature !== undefined || piece.date !== undefined) return;
+    if (!doctype || piece.preface || doctype.signature === 'none' || piece.signature !== undefined || piece.date !== undefined)
+      return;
     const value = draft.frontMatter?.value;
     if (first && (value?.['成文日期'] !== undefined || value?.['署名'] !== undefined)) return;
     const last = lastText(draft, piece);

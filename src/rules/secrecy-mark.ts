@@ -1,7 +1,7 @@
 import { defineRule } from '../lint/rule.ts';
 import { firstText, lineSpan } from './place/lines.ts';
 
-const mark = /^\s*(?:密级[：:]\s*)?(?:绝密|机密|秘密)(?:★.{0,8}|\s*$)/;
+const mark = /^[\s\0]*(?:密级[：:]\s*)?(?:绝密|机密|秘密)(?:★.{0,8}|\s*$)/;
 
 export const secrecyMark = defineRule({
   id: 'secrecy-mark',
@@ -31,6 +31,6 @@ export const secrecyMark = defineRule({
     const place = firstText(draft, piece);
     const line = place === undefined ? undefined : draft.lines[place];
     if (place !== undefined && line && mark.test(line.prose))
-      yield at(lineSpan(draft, place, 12), 'secret', { data: { grade: line.prose.trim().slice(0, 6) } });
+      yield at(lineSpan(draft, place, 12), 'secret', { data: { grade: line.text.trim().slice(0, 6) } });
   },
 });

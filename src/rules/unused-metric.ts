@@ -2,6 +2,9 @@ import { referencesOf } from '../draft/references.ts';
 import { defineRule } from '../lint/rule.ts';
 import { metricTable } from '../metrics/reference.ts';
 
+/** What stands between the names of a formula. */
+const operators = /[\s=+\-−×*÷/（）(),，]+/;
+
 export const unusedMetric = defineRule({
   id: 'unused-metric',
   scope: 'draft',
@@ -24,9 +27,9 @@ export const unusedMetric = defineRule({
     const used = new Set<string>();
     for (const line of draft.lines) if (line.prose !== line.text) for (const { name } of referencesOf(line)) used.add(name);
     if (used.has(metricTable)) return;
-    const formulas = [...metrics.byName.values()].map(({ formula = '' }) => formula).join('\n');
+    for (const { formula = '' } of metrics.byName.values()) for (const word of formula.split(operators)) used.add(word);
     for (const { name, nameSpan } of metrics.byName.values()) {
-      if (!used.has(name) && !formulas.includes(name)) yield at(nameSpan, 'unused', { data: { name, reference: `{{${name}}}` } });
+      if (!used.has(name)) yield at(nameSpan, 'unused', { data: { name, reference: `{{${name}}}` } });
     }
   },
 });

@@ -13,7 +13,9 @@ for (const rule of rules) {
   });
 }
 
-const title = (text: string): string => text.replaceAll(/\s+/g, ' ').trim().slice(0, 60);
+function title(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 60);
+}
 
 function marks(rule: Rule, example: BadCase): void {
   const { text, spans } = unmarked(example.text);

@@ -8,8 +8,7 @@ const unit =
   /^(?:余?(?:万|亿)?余?(?:人次|家次|户次|辆次|场次|条次|公里|平方米|[个项条处件起家户人名次场份篇期批台辆座间所支幅张册亩吨元天%％]))/;
 
 /** What only leads to the words that say what is counted. */
-const lead =
-  /^(?:.*(?:共|累计|已|并|其中|目前|今年|全年|以来))?(?:开展|组织|召开|完成了?|发放|印发|举办|达到?|达|为|有|了|到)?/;
+const lead = /^(?:.*(?:共|累计|已|并|其中|目前|今年|全年|以来))?(?:开展|组织|召开|完成了?|发放|印发|举办|达到?|达|为|有|了|到)?/;
 
 /** The words before a blank, a figure or two between them and it left out. */
 const wordsBefore = /(\p{Script=Han}{2,})(?:(?!\p{Script=Han}{2}).){0,12}$/u;
