@@ -1,55 +1,86 @@
-import type { Draft, Piece } from '../draft/draft.ts';
+import { beforeDate } from '../draft/date-line.ts';
+import type { Piece } from '../draft/draft.ts';
 import { formatDay, parseDay } from '../text/date.ts';
-import type { Paragraph, Role } from './page-model.ts';
-import { sealed, unsealed, widthOf } from './signature.ts';
+import { type Context, frontRuns, frontText, isLast, lineRuns, wordsOf } from './context.ts';
+import { isSpeech } from './head.ts';
+import type { Paragraph, Role, Run } from './page-model.ts';
+import { fitted, sealed, unsealed, widthOf } from './signature.ts';
 
-/** 附件说明, 署名 and 成文日期 of the front matter or of the text, by the formulas of GB/T 9704—2012 7.3.4–7.3.5. */
-export function ending(draft: Draft, piece: Piece, plain: (role: Role, words: string) => Paragraph): readonly Paragraph[] {
-  const value = piece === draft.pieces[0] ? (draft.frontMatter?.value ?? {}) : {};
-  const blocks: Paragraph[] = [];
-  if (!draft.lines.slice(piece.from, piece.to).some(({ kind }) => kind === 'attachment'))
-    blocks.push(...attachments(value['附件'], plain));
-  const isSpeech = typeof value['讲话人'] === 'string';
-  const signature = lineText(draft, piece.signature) ?? (isSpeech ? undefined : (string(value['署名']) ?? string(value['单位'])));
-  const written = lineText(draft, piece.date) ?? (isSpeech ? undefined : string(value['成文日期']));
-  const day = written === undefined ? undefined : parseDay(written);
-  const date = day ? formatDay(day) : written;
+const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+const paragraph = (role: Role, runs: readonly Run[]): Paragraph => ({ kind: 'paragraph', role, runs });
+
+/** 署名 and 成文日期 of the text, else of the front matter, one line below the text (GB/T 9704—2012 7.3.5); empty for none. */
+export function signatureOf(context: Context, piece: Piece): readonly Paragraph[] {
+  const typed = typedSignature(context, piece);
+  const isOpen = isLast(context.draft, piece) && !isSpeech(context.draft, piece);
+  const front = (key: string, words = frontText(context, key)): readonly Run[] | undefined =>
+    words === undefined ? undefined : frontRuns(context, key, words);
+  const day = parseDay(frontText(context, '成文日期') ?? '');
+  const date = typed.date ?? (isOpen ? front('成文日期', day && formatDay(day)) : undefined);
+  const own = isLast(context.draft, piece) ? front('署名') : undefined;
   // 单位 alone says who reports, not that the document is signed.
-  if (date === undefined && piece.signature === undefined && value['署名'] === undefined) return blocks;
-  const indents = (value['印章'] === '无' ? unsealed : sealed)(signature ?? '', date ?? '');
-  blocks.push(plain('blank', ''));
-  if (signature !== undefined) {
-    const right = date === undefined ? 4 : indents.signature;
-    blocks.push({ ...plain('signature', signature), rightCharacters: fitted(right, signature), keepNext: true });
-  }
-  if (date !== undefined) blocks.push({ ...plain('date', date), rightCharacters: fitted(indents.date, date) });
-  return blocks;
-}
-
-/** A name that fills the line has no room to be set in. */
-const fitted = (right: number, words: string): number => Math.max(0, Math.min(right, 28 - widthOf(words)));
-
-const string = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
-
-function lineText(draft: Draft, index: number | undefined): string | undefined {
-  const line = index === undefined ? undefined : draft.lines[index];
-  return line?.text.slice(line.content.start, line.content.end);
-}
-
-/** One line below the text, two characters in: `附件：1.…`; no mark behind the names (7.3.4). */
-function attachments(value: unknown, plain: (role: Role, words: string) => Paragraph): readonly Paragraph[] {
-  const names = (Array.isArray(value) ? value : [value])
-    .filter(name => typeof name === 'string' && name !== '')
-    .map(name => String(name).replace(/[。；，]$/, ''));
-  if (names.length === 0) return [];
-  const [only] = names;
-  if (names.length === 1)
-    return [plain('blank', ''), { ...plain('attachment', `附件：${only}`), hanging: { left: 5, hanging: 3 } }];
+  const organisation = date !== undefined && isOpen ? front('单位') : undefined;
+  const signatures = typed.signatures.length > 0 ? typed.signatures : [own ?? organisation].filter(runs => runs !== undefined);
+  if (date === undefined && signatures.length === 0) return [];
+  const place = frontText(context, '印章') === '无' ? unsealed : sealed;
+  const words = date ? textOf(date) : '';
   return [
-    plain('blank', ''),
-    ...names.map((name, index) => ({
-      ...plain('attachment', index === 0 ? `附件：1.${name}` : `${index + 1}.${name}`),
-      hanging: index === 0 ? { left: 6, hanging: 4 } : { left: 6, hanging: 1 },
-    })),
+    { ...paragraph('blank', []), keepNext: true },
+    ...signatures.map(runs => {
+      const name = textOf(runs);
+      const right = fitted(date ? place(name, words).signature : 4, name);
+      return { ...paragraph('signature', runs), right, keepNext: date !== undefined };
+    }),
+    ...(date ? [{ ...paragraph('date', date), right: fitted(place(textOf(signatures.at(-1) ?? []), words).date, words) }] : []),
   ];
+}
+
+/** The last lines of a text: organisations, and the day, which may stand behind the organisation on its line. */
+function typedSignature(
+  context: Context,
+  piece: Piece,
+): { readonly signatures: readonly (readonly Run[])[]; readonly date?: readonly Run[] } {
+  const { draft } = context;
+  const signatures: (readonly Run[])[] = [];
+  for (let index = piece.from; index < piece.to; index++) {
+    const line = draft.lines[index];
+    if (line?.kind !== 'signature') continue;
+    const before = index === piece.date ? beforeDate(wordsOf(line)) : undefined;
+    const end = line.content.start + (before?.length ?? line.content.end - line.content.start);
+    signatures.push(lineRuns(context, index, { start: line.content.start, end }));
+  }
+  if (piece.date === undefined) return { signatures };
+  const line = draft.lines[piece.date];
+  const words = wordsOf(line);
+  const before = line?.kind === 'signature' ? (beforeDate(words)?.length ?? 0) : 0;
+  const blanks = /^[\s\u3000]*/.exec(words.slice(before))?.[0].length ?? 0;
+  const start = (line?.content.start ?? 0) + before + blanks;
+  const runs = lineRuns(context, piece.date, { start, end: line?.content.end ?? start });
+  // 2026-12-18 is printed as a date is (7.3.5.4); one in Chinese stands as typed.
+  const day = /年/.test(words) ? undefined : parseDay(textOf(runs));
+  return { signatures, date: day ? [{ ...runs[0], text: formatDay(day) }] : runs };
+}
+
+/** 附件说明 of the front matter, one line below the text (7.3.4): `附件：1.…`; no mark behind the names. */
+export function attachmentsOf(context: Context): readonly Paragraph[] {
+  const value = context.draft.frontMatter?.value['附件'];
+  const names = (Array.isArray(value) ? value : [value])
+    .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
+    .map(name => name.trim().replace(/[。；，]$/, ''));
+  const lines = names.map((name, index) => (names.length === 1 ? name : `${index + 1}.${name}`));
+  return lines.flatMap((words, index) =>
+    attachment(frontRuns(context, '附件', index === 0 ? `附件：${words}` : words), index === 0),
+  );
+}
+
+const firstLabel = /^附件\s*[\d一二三四五]{0,2}\s*[：:]\s*(?:\d{1,2}[.．、])?/;
+const nextLabel = /^\d{1,2}[.．、]/;
+
+/** A line of 附件说明: two characters in; a long name goes on under its own first character (7.3.4). */
+export function attachment(runs: readonly Run[], isFirst: boolean): readonly Paragraph[] {
+  const label = (isFirst ? firstLabel : nextLabel).exec(textOf(runs))?.[0] ?? '';
+  const hanging = { indent: isFirst ? 2 : 2 + widthOf('附件：'), width: widthOf(label) };
+  const line: Paragraph = { ...paragraph('attachment', runs), hanging };
+  return isFirst ? [paragraph('blank', []), line] : [line];
 }

@@ -1,3 +1,5 @@
+import { charactersPerLine } from './styles.ts';
+
 /** Width in characters of 3号: a Han character is 1, a half-width one ½. */
 export const widthOf = (text: string): number =>
   [...text].reduce((width, character) => width + (/[\u0020-\u007E]/.test(character) ? 0.5 : 1), 0);
@@ -18,3 +20,6 @@ export function unsealed(signature: string, date: string): SignatureIndents {
   const [organisation, day] = [widthOf(signature), widthOf(date)];
   return day <= organisation ? { signature: 2, date: organisation - day } : { signature: 4 + day - organisation, date: 2 };
 }
+
+/** A name that fills the line has no room to be set in. */
+export const fitted = (right: number, words: string): number => Math.max(0, Math.min(right, charactersPerLine - widthOf(words)));

@@ -1,21 +1,36 @@
-import type { Run, Table } from './page-model.ts';
+import type { Alignment, Run, Table } from './page-model.ts';
+import { widthOf } from './signature.ts';
 
-const textOf = (cell: readonly Run[]): string => cell.map(({ text }) => text).join('');
+type Cell = readonly Run[];
 
-const isRule = (row: readonly (readonly Run[])[]): boolean =>
-  row.length > 0 && row.every(cell => /^:?-{1,}:?$/.test(textOf(cell).trim()));
+const textOf = (cell: Cell): string => cell.map(({ text }) => text).join('');
 
-/** A GFM table: the row of dashes gives the alignments; figures stand to the right where nothing else is said. */
-export function tableOf(rows: readonly (readonly (readonly Run[])[])[]): Table {
+const isRule = (row: readonly Cell[]): boolean => row.length > 0 && row.every(cell => /^:?-+:?$/.test(textOf(cell).trim()));
+
+/** No column is narrower than this share of an even one, nor counts as wider than this many characters. */
+const narrowest = 0.5;
+const widest = 24;
+
+/** A GFM table: the row of dashes gives the alignments; the columns share the width by what they hold. */
+export function tableOf(rows: readonly (readonly Cell[])[]): Table {
   const rule = rows.find(isRule);
   const body = rows.filter(row => row !== rule);
-  const columns = Math.max(1, ...body.map(row => row.length));
-  const alignments = Array.from({ length: columns }, (_, column) => {
-    const mark = textOf(rule?.[column] ?? []).trim();
-    if (mark.startsWith(':') && mark.endsWith(':')) return 'center' as const;
-    if (mark.endsWith(':')) return 'right' as const;
-    if (mark.startsWith(':')) return 'left' as const;
-    return 'center' as const;
+  const count = Math.max(1, ...body.map(row => row.length));
+  const widths = Array.from({ length: count }, (_, column) => {
+    const longest = Math.max(0, ...body.map(row => widthOf(textOf(row[column] ?? []))));
+    return Math.min(widest, longest + 2);
   });
-  return { kind: 'table', rows: body, columns, alignments };
+  const least = (narrowest * widths.reduce((sum, width) => sum + width, 0)) / count;
+  const shares = widths.map(width => Math.max(width, least));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return {
+    kind: 'table',
+    rows: body.map(row => Array.from({ length: count }, (_, column) => row[column] ?? [])),
+    columns: shares.map((share, column) => ({ alignment: alignmentOf(textOf(rule?.[column] ?? []).trim()), width: share / all })),
+  };
+}
+
+function alignmentOf(mark: string): Alignment {
+  if (mark.endsWith(':')) return mark.startsWith(':') ? 'center' : 'right';
+  return mark.startsWith(':') ? 'left' : 'center';
 }

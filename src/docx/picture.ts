@@ -1,0 +1,45 @@
+import { ImageRun, Paragraph } from 'docx';
+import type { Image } from '../layout/page-model.ts';
+import { linePitch, linesPerPage, textWidth } from '../layout/styles.ts';
+import { imageSize } from './image-size.ts';
+import { textRuns } from './runs.ts';
+import { styleId } from './style-sheet.ts';
+
+/** A pixel of a picture without its own measure: 96 to the inch. */
+const pixel = 15;
+
+/** A picture leaves the page room for its caption. */
+const tallest = linePitch * (linesPerPage - 2);
+
+/** A picture no wider than the text, its caption below; where the file is not there, the caption alone, marked. */
+export function picture(
+  { path, caption, pageBreakBefore }: Image,
+  images: ReadonlyMap<string, Uint8Array>,
+): readonly Paragraph[] {
+  const data = images.get(path);
+  const size = data && imageSize(data);
+  const isMissing = !data || !size;
+  const words = caption === '' && isMissing ? path : caption;
+  const captioned = (isFirst: boolean): Paragraph =>
+    new Paragraph({
+      style: styleId('caption'),
+      ...(isFirst && pageBreakBefore && { pageBreakBefore: true }),
+      children: [...textRuns({ text: isMissing ? `【${words}】` : words, ...(isMissing && { marked: true }) })],
+    });
+  if (isMissing) return [captioned(true)];
+  const scale = Math.min(1, textWidth / (size.width * pixel), tallest / (size.height * pixel));
+  const drawn = new Paragraph({
+    style: styleId('picture'),
+    ...(pageBreakBefore && { pageBreakBefore: true }),
+    keepNext: caption !== '',
+    children: [
+      new ImageRun({
+        type: size.type,
+        data,
+        transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
+        altText: { name: caption || path, title: caption, description: caption },
+      }),
+    ],
+  });
+  return caption === '' ? [drawn] : [drawn, captioned(false)];
+}
