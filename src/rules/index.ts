@@ -9,6 +9,9 @@ import { dunhao } from './dunhao.ts';
 import { emptySection } from './empty-section.ts';
 import { frontMatter } from './front-matter.ts';
 import { halfwidthPunctuation } from './halfwidth-punctuation.ts';
+import { headingLevel } from './heading-level.ts';
+import { headingSequence } from './heading-sequence.ts';
+import { headingStyle } from './heading-style.ts';
 import { longSentence } from './long-sentence.ts';
 import { metricFormula } from './metric-formula.ts';
 import { metricRange } from './metric-range.ts';
@@ -17,10 +20,13 @@ import { missingSalutation } from './missing-salutation.ts';
 import { missingSection } from './missing-section.ts';
 import { missingSignature } from './missing-signature.ts';
 import { missingTitle } from './missing-title.ts';
+import { ordinalSeparator } from './ordinal-separator.ts';
+import { ordinalSequence } from './ordinal-sequence.ts';
 import { pairedPunctuation } from './paired-punctuation.ts';
 import { pendingMetric } from './pending-metric.ts';
 import { personalData } from './personal-data.ts';
 import { placeholder } from './placeholder.ts';
+import { rateMismatch } from './rate-mismatch.ts';
 import { repeatedPunctuation } from './repeated-punctuation.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { residue } from './residue.ts';
@@ -43,6 +49,9 @@ export const rules: readonly Rule[] = [
   emptySection,
   frontMatter,
   halfwidthPunctuation,
+  headingLevel,
+  headingSequence,
+  headingStyle,
   longSentence,
   metricFormula,
   metricRange,
@@ -51,10 +60,13 @@ export const rules: readonly Rule[] = [
   missingSection,
   missingSignature,
   missingTitle,
+  ordinalSeparator,
+  ordinalSequence,
   pairedPunctuation,
   pendingMetric,
   personalData,
   placeholder,
+  rateMismatch,
   repeatedPunctuation,
   repeatedWord,
   residue,

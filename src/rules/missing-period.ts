@@ -21,7 +21,7 @@ export const missingPeriod = defineRule({
       lead: { zh: '“{words}”提起下文，宜用冒号', en: '“{words}” leads on to what follows; use a colon' },
     },
   },
-  *check({ prose, text, content, kind, heading }, { at }) {
+  *check({ prose, content, kind, heading }, { at }) {
     if (kind === 'heading' && !heading?.runIn) return;
     const words = prose.slice(content.start, content.end);
     const end = { start: content.end - 1, end: content.end };
@@ -40,7 +40,7 @@ export const missingPeriod = defineRule({
         severity: mark === '；' ? 'information' : 'warning',
         suggestions: [{ title: { zh: '改为“。”', en: 'Change to “。”' }, edits: [{ span: end, text: '。' }] }],
       });
-    } else if (/\p{Script=Han}$/u.test(words) && text === prose) {
+    } else if (/\p{Script=Han}$/u.test(words)) {
       yield at(end, 'none', { fix: [{ span: { start: content.end, end: content.end }, text: '。' }] });
     }
   },

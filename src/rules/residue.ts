@@ -1,18 +1,17 @@
 import type { Line } from '../draft/draft.ts';
-import { defineRule } from '../lint/rule.ts';
-import { isHan } from '../text/char-class.ts';
+import { type Details, defineRule } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
-import { traditional } from './residue/traditional.ts';
+import { hiddenIn } from './residue/hidden.ts';
+import { modelTitle, siteWords, templateSite } from './residue/site-words.ts';
+import { anyTraditional, traditional } from './residue/traditional.ts';
 
 const paywall = /#{2,}\s?[A-Za-z]{3,20}\s?#{2,}/g;
-const siteLine =
-  /(?:下面|以下|今天|接下来)[^。，]{0,12}(?:小编|本站|我们网)[^。]{0,60}|小编[^。，]{0,30}|欢迎(?:大家)?(?:阅读|借鉴|参考)[^。]{0,20}|(?:本文|文章|资料|内容)(?:来自|来源于|转载自|选自)[^。]{0,30}|下载后(?:可|即可)[^。，]{0,12}|(?:免费|点击|全文|word版?)下载|第\s?\d{1,3}\s?页\s?[，,]?\s?共\s?\d{1,3}\s?页|[(（](?:精选|通用|优秀|汇总|集合|合集|最新|模板|推荐|实用|热门|必备|标准版|范文)+\s?\d{0,3}\s?篇[)）]|希望(?:本文|这篇|以上)[^。]{0,30}(?:帮助|参考)[^。]{0,6}|(?:相关|推荐|猜你喜欢|延伸)(?:阅读|文章|范文)[：:]/g;
-const templateSite =
-  /(?:https?:\/\/|www\.)[\w.-]*(?:wenku|fanwen|wenmi|doc88|docin|wendang|zuowen|xuexila|mianfei|gongwen|book118|renrendoc|gkstk|unjs|ruiwen|yjbys|cnfla|pincai|oh100|jy135)[\w.-]*[\w\-./?=&%]*/gi;
-const strayLatin = /(?<=\p{Script=Han})[ ]?(?:and|the|of|or|to|in|for|with|by|on|is|are)[ ]?(?=\p{Script=Han})/gu;
-const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u00AD]+/g;
-const control = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u0080-\u009F\uFFFD]+/g;
-const noBreak = /\u00A0+/g;
+
+/** A Latin word between Chinese ones, as machine translation and search engines leave it. */
+const strayLatin =
+  /(?<=[\p{Script=Han}，、。；：”）])(?: ?(?:and|the|of) ?| (?:or|to|in|for|with|by|on|is|are|as|a|an) ?|(?:or|to|in|for|with|by|on|is|are|as) )(?=[\p{Script=Han}“（])/gu;
+
+const openBrace = /\{\{[^{}\n]{0,40}\}?|｛｛[^｛｝\n]{0,40}｝{0,2}/g;
 
 export const residue = defineRule({
   id: 'residue',
@@ -30,64 +29,96 @@ export const residue = defineRule({
     messages: {
       paywall: { zh: '“{words}”是网站的收费标记，应删去', en: '“{words}” is a paywall mark of a site; delete it' },
       site: { zh: '“{words}”是范文网站的话，应删去', en: '“{words}” are the words of a template site; delete them' },
+      model: { zh: '标题中的“{words}”是范文网站的用语，应删去', en: '“{words}” in the title is a template site’s; delete it' },
       latin: { zh: '中文里夹着英文“{words}”，应改为中文', en: 'The English “{words}” stands in a Chinese clause' },
+      brace: {
+        zh: '“{words}”的花括号没有配对，应写成 {example}',
+        en: 'The braces of “{words}” are not a pair; write {example}',
+      },
       invisible: { zh: '有看不见的字符（{code}），应删去', en: 'There is an invisible character ({code}); delete it' },
-      noBreak: { zh: '有网页复制来的不间断空格（U+00A0），应删去', en: 'There is a no-break space from a web page (U+00A0)' },
+      noBreak: {
+        zh: '有网页复制来的特殊空格（{code}），应删去',
+        en: 'There is a special space from a web page ({code}); delete it',
+      },
+      unreadable: {
+        zh: '此处的字符（{code}）没有通用字形，应核对原文后改正',
+        en: 'The character here ({code}) has no shape of its own; look it up in the original',
+      },
       traditional: {
         zh: '简体文中有繁体字“{found}”，应为“{right}”',
         en: 'The traditional character “{found}” stands in simplified text; it should be “{right}”',
+      },
+      radical: {
+        zh: '“{found}”（{code}）是PDF复制来的部首字符，应为“{right}”',
+        en: '“{found}” ({code}) is a radical copied from a PDF; it should be “{right}”',
       },
     },
   },
   *check(line, { at }) {
     const { prose, text } = line;
-    const mark = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
-    for (const match of prose.matchAll(paywall)) {
-      yield at(mark(match), 'paywall', { data: { words: match[0] }, fix: [{ span: mark(match), text: '' }] });
-    }
-    for (const match of [...prose.matchAll(siteLine), ...text.matchAll(templateSite)]) {
-      const words = match[0].slice(0, 20);
-      const remove = { title: { zh: '删去', en: 'Delete' }, edits: [{ span: mark(match), text: '' }] };
-      yield at(mark(match), 'site', { data: { words }, suggestions: [remove] });
-    }
-    for (const match of prose.matchAll(strayLatin)) {
-      const suggestions = ['和', '', '的'].map(word => ({
-        title: word === '' ? { zh: '删去', en: 'Delete' } : { zh: `改为“${word}”`, en: `Change to “${word}”` },
-        edits: [{ span: mark(match), text: word }],
-      }));
-      yield at(mark(match), 'latin', {
-        data: { words: match[0].trim() },
-        suggestions: suggestions.slice(0, match[0].trim() === 'and' ? 2 : 3),
+    if (prose.includes('##'))
+      for (const match of prose.matchAll(paywall))
+        yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
+    for (const place of siteTalk(line)) {
+      const words = text.slice(place.start, place.end);
+      yield at(place, 'site', {
+        data: { words: words.length > 20 ? `${words.slice(0, 20)}…` : words },
+        suggestions: [remove(place)],
       });
     }
-    for (const match of [...text.matchAll(invisible), ...text.matchAll(control)]) {
-      if (match.index === 0 && match[0] === '\uFEFF') continue;
-      const code = `U+${match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-      yield at(mark(match), 'invisible', { data: { code }, fix: [{ span: mark(match), text: '' }] });
-    }
-    for (const match of text.matchAll(noBreak)) {
-      yield at(mark(match), 'noBreak', {
-        severity: 'warning',
-        fix: [{ span: mark(match), text: needsSpace(text, mark(match)) ? ' ' : '' }],
-      });
-    }
-    for (const { span, right } of traditionalIn(line)) {
+    if (line.kind === 'title')
+      for (const match of prose.matchAll(modelTitle))
+        yield at(span(match), 'model', { data: { words: match[0] }, suggestions: [remove(span(match))] });
+    for (const match of prose.matchAll(strayLatin)) yield at(span(match), 'latin', latin(match[0], span(match)));
+    if (/\{\{|｛｛/.test(prose))
+      for (const match of prose.matchAll(openBrace))
+        yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
+    for (const { span, right } of traditionalIn(line))
       yield at(span, 'traditional', { data: { found: text.slice(span.start, span.end), right }, fix: [{ span, text: right }] });
+    for (const { kind, span, code, right } of hiddenIn(text)) {
+      if (right === undefined) yield at(span, 'unreadable', { data: { code } });
+      else {
+        const data = { code, right, found: text.slice(span.start, span.end) };
+        yield at(span, kind, { data, ...(kind === 'noBreak' && { severity: 'warning' }), fix: [{ span, text: right }] });
+      }
     }
   },
 });
 
-/** Between two Latin words the space is wanted, only not this one. */
-const needsSpace = (text: string, { start, end }: Span): boolean =>
-  /[A-Za-z0-9]/.test(text[start - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '') && !isHan(text[end]);
+const span = ({ 0: words, index }: RegExpExecArray): Span => ({ start: index, end: index + words.length });
 
-/** Traditional characters in a line that is otherwise simplified. A line in traditional script is a quotation. */
-function* traditionalIn({ prose }: Line): Generator<{ readonly span: Span; readonly right: string }> {
-  const found: { span: Span; right: string }[] = [];
-  for (let at = 0; at < prose.length; at++) {
-    const right = traditional.get(prose[at] ?? '');
-    if (right !== undefined) found.push({ span: { start: at, end: at + 1 }, right });
-    if (found.length > 3) return;
-  }
-  if (prose.length >= 10 * found.length) yield* found;
+const remove = (place: Span) => ({ title: { zh: '删去', en: 'Delete' }, edits: [{ span: place, text: '' }] }) as const;
+
+/** A paragraph in which the site's editor speaks is the site's as a whole. */
+function siteTalk({ prose, text, kind, content, heading }: Line): readonly Span[] {
+  const found = [
+    ...prose.matchAll(siteWords),
+    ...(text.includes('://') || text.includes('www.') ? text.matchAll(templateSite) : []),
+  ];
+  const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;
+  if (isIntroduction && found.some(([words]) => /小编|本站/.test(words))) return [content];
+  return found.map(span);
+}
+
+function latin(words: string, span: Span): Details & { readonly data: { readonly words: string } } {
+  const word = words.trim();
+  const changes = (word === 'and' ? ['和', '、'] : word === 'of' ? ['的', ''] : ['']).map(text => ({
+    title: text === '' ? { zh: '删去', en: 'Delete' } : { zh: `改为“${text}”`, en: `Change to “${text}”` },
+    edits: [{ span, text }],
+  }));
+  return { data: { words: word }, suggestions: changes };
+}
+
+/** More of them in one line, and the line is in traditional script: a quotation. */
+const mostTraditional = 3;
+
+/** 於 is also a name. */
+const beforeYu = /[关对由至处位属基用便利源起不终等急敢勇善乐限归趋有]$/;
+
+function traditionalIn({ prose }: Line): readonly { readonly span: Span; readonly right: string }[] {
+  const found = [...prose.matchAll(anyTraditional)].filter(
+    ({ 0: character, index }) => character !== '於' || beforeYu.test(prose.slice(0, index)),
+  );
+  if (found.length > mostTraditional || prose.length < 10 * found.length) return [];
+  return found.map(match => ({ span: span(match), right: traditional.get(match[0]) ?? '' }));
 }

@@ -1,7 +1,9 @@
-import { referencesOf } from '../draft/references.ts';
-import { defineRule } from '../lint/rule.ts';
-import { metricTable, referenceFields, referenceText } from '../metrics/reference.ts';
-import { shift } from '../text/span.ts';
+import type { Draft } from '../draft/draft.ts';
+import { type Reference, referencesOf } from '../draft/references.ts';
+import { type Details, defineRule } from '../lint/rule.ts';
+import { metricTable, type ReferenceText, referenceFields, referenceText } from '../metrics/reference.ts';
+import { type Span, shift } from '../text/span.ts';
+import { metricEdit } from './place/new-metric.ts';
 
 export const unresolvedReference = defineRule({
   id: 'unresolved-reference',
@@ -36,23 +38,28 @@ export const unresolvedReference = defineRule({
         if (!('problem' in shown)) continue;
         const isField = shown.problem === 'bad-field';
         const place = shift((isField && reference.fieldSpan) || reference.nameSpan, start);
-        const suggestion = 'suggestion' in shown ? shown.suggestion : undefined;
-        const repairs =
-          suggestion === undefined
-            ? {}
-            : {
-                suggestions: [
-                  {
-                    title: { zh: `改为“${suggestion}”`, en: `Change to “${suggestion}”` },
-                    edits: [{ span: place, text: suggestion }],
-                  },
-                ],
-              };
-        if (shown.problem === 'unknown') yield at(place, 'unknown', { data: { name }, ...repairs });
+        const suggestions = repairs(draft, reference, shown, place);
+        if (shown.problem === 'unknown') yield at(place, 'unknown', { data: { name }, suggestions });
         else if (isField)
-          yield at(place, 'field', { data: { field: field ?? '', fields: referenceFields.join('、') }, ...repairs });
+          yield at(place, 'field', { data: { field: field ?? '', fields: referenceFields.join('、') }, suggestions });
         else if (shown.problem === 'no-previous') yield at(shift(reference.span, start), 'previous', { data: { name } });
       }
     }
   },
 });
+
+/** The metric that may be meant; or a new one, to be filled. */
+function repairs(draft: Draft, { name }: Reference, shown: ReferenceText, place: Span): Required<Details>['suggestions'] {
+  const likely = 'suggestion' in shown ? shown.suggestion : undefined;
+  const change = (words: string): Required<Details>['suggestions'][number] => ({
+    title: { zh: `改为“${words}”`, en: `Change to “${words}”` },
+    edits: [{ span: place, text: words }],
+  });
+  const offered = likely === undefined ? [] : [change(likely)];
+  if (!('problem' in shown) || shown.problem !== 'unknown' || !isName.test(name)) return offered;
+  const title = { zh: `在文头的指标中加上“${name}”（待填）`, en: `Add the metric “${name}” (待填) to the front matter` };
+  return [...offered, { title, edits: [metricEdit(draft, `${name}: 待填`)] }];
+}
+
+/** A name that stands in YAML as it is. */
+const isName = /^[\p{L}\p{N}_]+$/u;

@@ -3,7 +3,10 @@ import { defineRule } from '../lint/rule.ts';
 import { metricTable } from '../metrics/reference.ts';
 
 /** What stands between the names of a formula. */
-const operators = /[\s=+\-−×*÷/（）(),，]+/;
+const operators = /[\s=+\-−－＋×*＊÷/／（）(),，、%％]+/;
+
+/** `.上期` and the like behind a name. */
+const field = /[.．](?=[^\d.．][^.．]*$)[^.．]*$/;
 
 export const unusedMetric = defineRule({
   id: 'unused-metric',
@@ -27,7 +30,8 @@ export const unusedMetric = defineRule({
     const used = new Set<string>();
     for (const line of draft.lines) if (line.prose !== line.text) for (const { name } of referencesOf(line)) used.add(name);
     if (used.has(metricTable)) return;
-    for (const { formula = '' } of metrics.byName.values()) for (const word of formula.split(operators)) used.add(word);
+    for (const { formula = '' } of metrics.byName.values())
+      for (const word of formula.split(operators)) used.add(word).add(word.replace(field, ''));
     for (const { name, nameSpan } of metrics.byName.values()) {
       if (!used.has(name)) yield at(nameSpan, 'unused', { data: { name, reference: `{{${name}}}` } });
     }

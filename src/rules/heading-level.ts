@@ -1,0 +1,44 @@
+import { defineRule } from '../lint/rule.ts';
+import { lineSpan } from './place/lines.ts';
+
+const names = ['', '一、', '（一）', '1.', '（1）'];
+
+export const headingLevel = defineRule({
+  id: 'heading-level',
+  scope: 'draft',
+  meta: {
+    category: 'numbering',
+    severity: 'warning',
+    summary: { zh: '小标题逐级递进，不跳级', en: 'No level of heading is skipped' },
+    basis: {
+      zh: 'GB/T 9704—2012 7.3.3；只有两级时“一、”下用“1.”为通行做法',
+      en: 'GB/T 9704—2012 7.3.3; with two levels only, 1. under 一、 is accepted in practice',
+    },
+    strength: 'practice',
+    repair: 'none',
+    messages: {
+      skipped: {
+        zh: '“{parent}”下直接是“{found}”，缺少“{missing}”一级',
+        en: '“{found}” stands right under “{parent}”; the level “{missing}” is missing',
+      },
+    },
+  },
+  *check({ draft, piece }, { at }) {
+    const levels = new Set(piece.headings.map(({ level }) => level));
+    for (const { line, level, parent } of piece.headings) {
+      const above = parent === undefined ? 0 : (piece.headings[parent]?.level ?? 0);
+      if (above === 0 || level <= above + 1) continue;
+      const isMarked = draft.lines[line]?.heading?.mark !== undefined;
+      const first = piece.headings.find(other => other.parent === parent);
+      // One finding a section; of two levels only, a hint.
+      if (first?.line !== line) continue;
+      const label = draft.lines[line]?.heading?.label;
+      const start = draft.starts[line] ?? 0;
+      const span = label ? { start: start + label.span.start, end: start + label.span.end } : lineSpan(draft, line, 10);
+      yield at(span, 'skipped', {
+        data: { parent: names[above] ?? '', found: names[level] ?? '', missing: names[above + 1] ?? '' },
+        ...(!isMarked && !levels.has(2) && above === 1 && { severity: 'information' as const }),
+      });
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../lint/rule.ts';
+import { ordinalRuns } from './place/ordinal-runs.ts';
+
+export const ordinalSeparator = defineRule({
+  id: 'ordinal-separator',
+  scope: 'draft',
+  meta: {
+    category: 'numbering',
+    severity: 'information',
+    summary: { zh: '同一组“一是、二是”之间标点一致', en: 'The items of one list are separated alike' },
+    basis: { zh: 'GB/T 15834—2011 附录 A.5', en: 'GB/T 15834—2011 A.5' },
+    strength: 'recommended',
+    repair: 'suggest',
+    messages: {
+      mixed: {
+        zh: '“{found}”前是“{mark}”，本组其他各项前是“{other}”，宜一致',
+        en: '“{mark}” stands before “{found}”, “{other}” before the other items',
+      },
+    },
+  },
+  *check({ draft, piece }, { at }) {
+    for (const run of ordinalRuns(draft, piece)) {
+      const inner = run.slice(1).filter(({ line }) => line === run[0]?.line);
+      if (inner.length < 2) continue;
+      const counts = new Map<string, number>();
+      for (const { ordinal } of inner) counts.set(ordinal.before, (counts.get(ordinal.before) ?? 0) + 1);
+      const [usual = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+      if (counts.size < 2 || !'。；'.includes(usual) || usual === '' || most * 2 <= inner.length) continue;
+      for (const { line, ordinal } of inner) {
+        if (ordinal.before === usual || !'。；，、'.includes(ordinal.before) || ordinal.before === '') continue;
+        const text = draft.lines[line]?.text ?? '';
+        const place = text.lastIndexOf(ordinal.before, ordinal.span.start - 1);
+        const span = { start: (draft.starts[line] ?? 0) + place, end: (draft.starts[line] ?? 0) + place + 1 };
+        const whole = { start: span.start, end: (draft.starts[line] ?? 0) + ordinal.span.end };
+        yield at(whole, 'mixed', {
+          data: { found: text.slice(ordinal.span.start, ordinal.span.end), mark: ordinal.before, other: usual },
+          suggestions: [{ title: { zh: `改为“${usual}”`, en: `Change to “${usual}”` }, edits: [{ span, text: usual }] }],
+        });
+      }
+    }
+  },
+});

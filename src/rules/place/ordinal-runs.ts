@@ -1,0 +1,45 @@
+import type { Draft, Piece } from '../../draft/draft.ts';
+import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
+
+/** An ordinal with the line it stands in. */
+export interface PlacedOrdinal {
+  readonly line: number;
+  readonly ordinal: Ordinal;
+}
+
+/**
+ * The lists of a piece: 一是 … 二是 …. A list begins at 一, ends at the next heading, and may hold another; what does not follow
+ * the inner one may go on with the outer.
+ */
+export function ordinalRuns(draft: Draft, piece: Piece): readonly (readonly PlacedOrdinal[])[] {
+  const runs: PlacedOrdinal[][] = [];
+  let open: PlacedOrdinal[][] = [];
+  for (let index = piece.from; index < piece.to; index++) {
+    const line = draft.lines[index];
+    if (!line) continue;
+    if (line.kind === 'heading') open = [];
+    for (const ordinal of ordinalsOf(line)) {
+      if (ordinal.isLast) continue;
+      const placed = { line: index, ordinal };
+      const follows = open.findLastIndex(run => isNext(run.at(-1), placed, 1));
+      const near =
+        follows === -1
+          ? open.findLastIndex(
+              run => isNext(run.at(-1), placed, 0) || isNext(run.at(-1), placed, 2) || isNext(run.at(-1), placed, 3),
+            )
+          : follows;
+      if (ordinal.value === 1 || near === -1) {
+        const run = [placed];
+        runs.push(run);
+        open.push(run);
+      } else {
+        open = open.slice(0, near + 1);
+        open[near]?.push(placed);
+      }
+    }
+  }
+  return runs;
+}
+
+const isNext = (last: PlacedOrdinal | undefined, next: PlacedOrdinal, by: number): boolean =>
+  last !== undefined && last.ordinal.family === next.ordinal.family && next.ordinal.value === last.ordinal.value + by;
