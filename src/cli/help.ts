@@ -1,49 +1,68 @@
-import type { Language } from '../index.ts';
+import type { Language, Wording } from '../index.ts';
+import { type Command, type CommandName, commands, everywhere, type Option, type OptionName, options } from './options.ts';
+import { padEnd } from './text-width.ts';
 
-const zh = `拟稿 nigao：起草、校对公文总结，导出 Word。一切在本机完成，不联网。
+const summary: Wording = {
+  zh: '拟稿 nigao：起草、校对公文总结，导出 Word。一切在本机完成，不联网。',
+  en: 'nigao: draft, check and export Chinese official summaries. Everything happens on this machine.',
+};
 
-用法：nigao <命令> [文件…] [选项]
+const statuses: Wording = {
+  zh: '退出状态：0 没有问题；1 有问题（lint、export、metrics）；2 用法有误，或文件读不了、写不了（其余文件照常处理）',
+  en: 'exit status: 0 nothing found; 1 something found (lint, export, metrics); 2 wrong usage, or a file could not be read or written (other files are still done)',
+};
 
-  lint 文件…            检查。文件可以是通配符或文件夹（其中的 *.gw.md）
-      --format 格式     pretty（默认）、json、ndjson、sarif、github
-      --fail-on 级别    error（默认）、warning、information：达到此级别时退出状态为 1
-      --rule 规则,…     只看这些规则
-      --jobs 数         用几个线程
-      --stdin           从标准输入读；--stdin-filename 名 给它一个名字
-  fix 文件…             改正有把握的问题；--dry-run 只列出不改
-  export 文件…          校验并导出 Word；有错误则不导出
-      -o 文件或文件夹   默认与文稿同处
-      --force           替换已有的文件
-      --allow-errors    有错误也导出，并在文中标出
-  new [文种] [-o 文件]  新建文稿；不写文种则列出全部
-  metrics 文件…         列出指标的数；--json
-  rules                 列出规则；--json
+const words = {
+  usage: { zh: '用法', en: 'usage' },
+  command: { zh: '<命令> [选项]', en: '<command> [options]' },
+  commands: { zh: '命令', en: 'commands' },
+  options: { zh: '选项', en: 'options' },
+  option: { zh: '[选项]', en: '[options]' },
+  more: { zh: '各命令的选项：nigao <命令> --help', en: 'options of a command: nigao <command> --help' },
+} as const satisfies Readonly<Record<string, Wording>>;
 
-通用：--config 文件（默认向上查找 .nigao.yaml）、--lang zh|en、--help、--version
-退出状态：0 没有问题；1 有问题；2 用法有误或文件读不了（其余文件照常处理）
-`;
+/** The help of one command, or of all. */
+export function help(language: Language, name?: CommandName): string {
+  const own = name === undefined ? [] : commands[name].options;
+  const command: Command | undefined = name && commands[name];
+  const head = command
+    ? [
+        `${words.usage[language]}${colon(language)}nigao ${name} ${`${command.usage[language]} `.trimStart()}${words.option[language]}`,
+        '',
+        command.about[language],
+      ]
+    : [
+        summary[language],
+        '',
+        `${words.usage[language]}${colon(language)}nigao ${words.command[language]}`,
+        '',
+        ...commandRows(language),
+      ];
+  const lines = [
+    ...head,
+    '',
+    `${words.options[language]}${colon(language)}`.trimEnd(),
+    ...rows([...own, ...everywhere].map(option => [optionUsage(option, language), options[option].about[language]])),
+    '',
+    ...(command ? [] : [words.more[language]]),
+    statuses[language],
+  ];
+  return `${lines.join('\n')}\n`;
+}
 
-const en = `nigao: draft, check and export Chinese official summaries. Everything happens on this machine.
+const colon = (language: Language): string => (language === 'zh' ? '：' : ': ');
 
-usage: nigao <command> [FILE…] [options]
+const commandRows = (language: Language): readonly string[] => [
+  `${words.commands[language]}${colon(language)}`.trimEnd(),
+  ...rows(
+    Object.entries<Command>(commands).map(([name, command]) => [`${name} ${command.usage[language]}`, command.about[language]]),
+  ),
+];
 
-  lint FILE…            check; FILE may be a glob or a folder (its *.gw.md)
-      --format F        pretty (default), json, ndjson, sarif, github
-      --fail-on S       error (default), warning, information: exit 1 from this severity on
-      --rule ID,…       only these rules
-      --jobs N          number of threads
-      --stdin           read standard input; --stdin-filename NAME names it
-  fix FILE…             apply the certain fixes; --dry-run lists them only
-  export FILE…          check and write .docx; refuses while there are errors
-      -o FILE|FOLDER    default: beside the draft
-      --force           replace an existing file
-      --allow-errors    export all the same, with the errors marked
-  new [TYPE] [-o FILE]  a new draft; without TYPE, lists the types
-  metrics FILE…         the figures, worked out; --json
-  rules                 the rules; --json
+function optionUsage(name: OptionName, language: Language): string {
+  const option: Option = options[name];
+  return `${option.short ? `-${option.short}, ` : ''}--${name}${option.value ? ` ${option.value[language]}` : ''}`;
+}
 
-all: --config FILE (default: .nigao.yaml, searched upwards), --lang zh|en, --help, --version
-exit status: 0 nothing found; 1 something; 2 wrong usage or unreadable input (other files are still done)
-`;
-
-export const help = (language: Language): string => (language === 'zh' ? zh : en);
+const rows = (cells: readonly (readonly [string, string])[]): readonly string[] =>
+  cells.map(([left, right]) => `  ${padEnd(left, 30)}  ${right}`.trimEnd());

@@ -53,7 +53,3 @@ export function reportOf(
     })),
   };
 }
-
-const weights: Readonly<Record<Severity, number>> = { information: 0, warning: 1, error: 2 };
-
-export const isAtLeast = (severity: Severity, least: Severity): boolean => weights[severity] >= weights[least];

@@ -1,88 +1,105 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Draft } from '../../index.ts';
+import type { Finding } from '../../index.ts';
+import type { Values } from '../arguments.ts';
 import { loadDocx } from '../chunks.ts';
-import { expand, readText } from '../files.ts';
-import { tellFailure } from '../output.ts';
+import { expand } from '../expand.ts';
+import { imagesOf } from '../images.ts';
+import { tellOf } from '../output.ts';
+import { readText } from '../read-text.ts';
 import { reportOf } from '../report.ts';
-import { prettyFile } from '../reporters/pretty.ts';
+import { pretty } from '../reporters/pretty.ts';
 import { safeWrite } from '../safe-write.ts';
-import { lintText, type Session, type Status, worse } from '../session.ts';
+import { type Linted, lintText, type Session, type Status, worse } from '../session.ts';
 
-export interface ExportArguments {
-  readonly paths: readonly string[];
-  /** A file, or a folder. */
-  readonly out: string | undefined;
-  readonly isForced: boolean;
-  readonly allowsErrors: boolean;
-}
-
-/** Writes each draft as .docx beside it, or where `out` says; refuses while it has errors. Prints the path of each. */
-export async function exportCommand(session: Session, args: ExportArguments): Promise<Status> {
+/** Writes each draft as .docx, beside it or where `-o` says; refuses while it has errors. Prints the path of each. */
+export async function exportCommand(session: Session, operands: readonly string[], values: Values): Promise<Status> {
   const { output } = session;
-  const { files, isComplete } = await expand(args.paths, output);
+  const { files, isComplete } = await expand(operands, output);
   let status: Status = isComplete ? 0 : 2;
-  const isFolder = args.out !== undefined && (await stat(args.out).catch(() => undefined))?.isDirectory() === true;
-  if (args.out !== undefined && !isFolder && files.length > 1) {
-    output.tell(`有${files.length}个文件，-o 应是已有的文件夹`, `There are ${files.length} files: -o must be an existing folder`);
-    return 2;
-  }
+  const targets = await targetsOf(files, values.out);
+  const inputs = await Promise.all(files.map(identity));
+  const taken = new Map<string, string>();
   for (const [index, file] of files.entries()) {
-    if (files.length > 3) output.progress(`${index + 1}/${files.length} ${file}`);
-    status = worse(status, await exportOne(session, file, targetOf(file, args.out, isFolder), args));
+    output.progress(index, files.length, basename(file));
+    const target = targets[index] ?? '';
+    const before = taken.get(resolve(target));
+    if (before !== undefined) {
+      tellOf(output, file, {
+        zh: `与 ${before} 都会写成 ${target}，未导出；应分开导出`,
+        en: `and ${before} would both become ${target}; not exported. Export them apart`,
+      });
+      status = 2;
+      continue;
+    }
+    taken.set(resolve(target), file);
+    const own = await identity(target);
+    if (own !== undefined && inputs.includes(own)) {
+      tellOf(output, target, {
+        zh: '是文稿本身，不能覆盖；应换一个文件名',
+        en: 'is a draft itself and was left alone; choose another name',
+      });
+      status = 2;
+    } else status = worse(status, await exportOne(session, file, target, values));
   }
   return status;
 }
 
-function targetOf(file: string, out: string | undefined, isFolder: boolean): string {
-  const name = `${basename(file).replace(/(?:\.gw)?\.(?:md|txt|markdown)$/i, '')}.docx`;
-  if (out === undefined) return join(dirname(file), name);
-  return isFolder ? join(out, name) : out;
+/** What tells a file from all others, however it is named. */
+async function identity(path: string): Promise<string | undefined> {
+  const found = await stat(path, { bigint: true }).catch(() => undefined);
+  return found && `${found.dev}:${found.ino}`;
 }
 
-async function exportOne(session: Session, file: string, target: string, args: ExportArguments): Promise<Status> {
-  const { core, output } = session;
-  if (resolve(target) === resolve(file)) {
-    output.tell(`不能把 ${file} 导出为它自己，应换一个文件名`, `${file} cannot be exported onto itself; choose another name`);
-    return 2;
-  }
+async function targetsOf(files: readonly string[], out: string | undefined): Promise<readonly string[]> {
+  const isFolder = out !== undefined && (await stat(out).catch(() => undefined))?.isDirectory() === true;
+  if (out !== undefined && !isFolder && files.length < 2 && !/[\\/]$/.test(out)) return files.map(() => out);
+  return files.map(file => {
+    const name = `${basename(file).replace(/(?:\.gw)?\.(?:md|markdown|txt)$/i, '')}.docx`;
+    return join(out ?? dirname(file), name);
+  });
+}
+
+async function exportOne(session: Session, file: string, target: string, values: Values): Promise<Status> {
+  const { output } = session;
   const read = await readText(file, output);
   if (!read) return 2;
-  const { draft, findings, doctype } = await lintText(session, file, read.text);
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0 && !args.allowsErrors) {
-    const lines = draft.lines.map(line => line.text);
-    output.print(prettyFile(reportOf(core, file, draft, errors, doctype), lines, output));
-    output.tell(
-      `${file} 有${errors.length}个错误，未导出；改正后再导出，或加 --allow-errors 导出并在文中标出`,
-      `${file} has ${errors.length} errors and was not exported; correct them, or add --allow-errors to export with them marked`,
-    );
-    return 1;
-  }
-  if ((await stat(target).catch(() => undefined)) && !args.isForced) {
-    tellFailure(output, target, { failure: 'exists' });
+  const linted = await lintText(session, file, read.text);
+  const errors = linted.findings.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0 && !values['allow-errors']) return refused(session, file, linted, errors);
+  const isForced = values.force === true;
+  if (!isForced && (await identity(target)) !== undefined) {
+    tellOf(output, target, {
+      zh: '已存在，未覆盖；要替换，加 --force',
+      en: 'exists and was left alone; add --force to replace it',
+    });
     return 2;
   }
   const { toDocx } = await loadDocx();
-  const bytes = await toDocx(draft, { marks: errors.map(({ span }) => span), images: await imagesOf(session, draft, file) });
-  const failure = await safeWrite(target, bytes, args.isForced);
+  const images = await imagesOf(linted.draft, file, output);
+  const bytes = await toDocx(linted.draft, { marks: errors.map(({ span }) => span), images });
+  if (values.out !== undefined && values.out !== target) await mkdir(values.out, { recursive: true }).catch(() => undefined);
+  const failure = await safeWrite(target, bytes, isForced);
   if (failure) {
-    tellFailure(output, target, failure);
+    tellOf(output, target, failure);
     return 2;
   }
   output.print(`${target}\n`);
-  return 0;
+  if (errors.length > 0) {
+    tellOf(output, file, {
+      zh: `有${errors.length}个错误，已在文中标出`,
+      en: `its ${errors.length} errors are marked in the text`,
+    });
+  }
+  return linted.isOfficeBroken ? 2 : 0;
 }
 
-/** The pictures a draft names, read from beside it. One that is missing is said so; its caption stays. */
-async function imagesOf({ output }: Session, draft: Draft, file: string): Promise<ReadonlyMap<string, Uint8Array>> {
-  const images = new Map<string, Uint8Array>();
-  for (const line of draft.lines) {
-    if (line.kind !== 'image') continue;
-    const path = /\]\(([^)]*)\)/.exec(line.text)?.[1] ?? '';
-    const data = /^[a-z]+:/i.test(path) ? undefined : await readFile(join(dirname(file), path)).catch(() => undefined);
-    if (data) images.set(path, data);
-    else output.tell(`${file} 中的图片 ${path} 没有找到，只留下图题`, `${file}: there is no picture ${path}; its caption stays`);
-  }
-  return images;
+function refused({ core, output }: Session, file: string, { draft, doctype }: Linted, errors: readonly Finding[]): Status {
+  const lines = draft.lines.map(line => line.text);
+  output.print(pretty(output).file(reportOf(core, file, draft, errors, doctype), lines));
+  tellOf(output, file, {
+    zh: `有${errors.length}个错误，未导出；改正后再导出，或加 --allow-errors 导出并在文中标出`,
+    en: `not exported: ${errors.length} errors. Correct them, or add --allow-errors to export with them marked`,
+  });
+  return 1;
 }

@@ -1,113 +1,123 @@
 import { availableParallelism } from 'node:os';
-import type { Rule, Severity } from '../../index.ts';
-import { expand, readStdin, readText } from '../files.ts';
+import { basename } from 'node:path';
+import type { Severity } from '../../index.ts';
+import type { Values } from '../arguments.ts';
+import { expand } from '../expand.ts';
+import { fileLinter, type LintPlan, type Outcome } from '../lint-file.ts';
+import { severities } from '../options.ts';
 import type { Output } from '../output.ts';
-import { type FileReport, isAtLeast, reportOf } from '../report.ts';
-import { github, json, ndjson, sarif } from '../reporters/machine.ts';
-import { prettyFile, prettySummary } from '../reporters/pretty.ts';
-import { lintText, type Session, type Status, worse } from '../session.ts';
-import { lintInWorkers } from '../workers.ts';
+import { readStdin } from '../read-text.ts';
+import { type Format, makeReporter } from '../reporters/make-reporter.ts';
+import { namedRules, type Session, type Status, worse } from '../session.ts';
+import { lintOnThreads } from '../threads.ts';
 
-export const formats = ['pretty', 'json', 'ndjson', 'sarif', 'github'] as const;
-
-export type Format = (typeof formats)[number];
-
-export interface LintArguments {
-  readonly paths: readonly string[];
-  readonly format: Format;
-  readonly failOn: Severity;
-  /** Only these; empty for all. */
-  readonly rules: readonly string[];
-  readonly jobs: number | undefined;
-  readonly stdinName: string | undefined;
-  readonly config: string | undefined;
+/** What lint needs besides its session. */
+export interface LintSurroundings {
   readonly version: string;
+  /** The program itself, to be run on further threads. */
+  readonly entry: URL;
 }
 
-/** A report, with the lines that a person is shown. */
-export interface LintedFile {
-  readonly report: FileReport;
-  readonly lines: readonly string[];
-}
+/** Fewer files than this are done before a thread has started. */
+const worthThreads = 24;
 
-/** Fewer files than this are done before a worker has started. */
-const worthWorkers = 24;
-
-export async function lintCommand(session: Session, args: LintArguments): Promise<Status> {
-  const { output } = session;
-  let status: Status = 0;
-  const linted: LintedFile[] = [];
-  if (args.stdinName !== undefined) {
-    const read = await readStdin(args.stdinName, output);
-    if (!read) return 2;
-    linted.push(await lintOne(session, args.stdinName, read.text, args.rules));
+export async function lintCommand(
+  session: Session,
+  operands: readonly string[],
+  values: Values,
+  { version, entry }: LintSurroundings,
+): Promise<Status> {
+  const { core, output } = session;
+  const rules = namedRules(session, values.rule);
+  if (!rules) return 2;
+  const { language, isColour } = output;
+  const format = (values.json ? 'json' : (values.format ?? 'pretty')) as Format;
+  const plan: LintPlan = { format, rules, config: values.config, language, isColour, version };
+  const collector = new Collector(output, makeReporter(format, { ...plan, rules: core.rules }), leastOf(values['fail-on']));
+  if (values.stdin) {
+    const name = values['stdin-filename'] ?? '<stdin>';
+    const read = await readStdin(name, output);
+    collector.add(read ? await fileLinter(session, plan)(name, read) : unread);
+    return collector.finish();
+  }
+  const { files, isComplete } = await expand(operands, output);
+  if (!isComplete) collector.add(unread);
+  const jobs = Math.min(files.length, values.jobs === undefined ? defaultJobs(files.length) : Number(values.jobs));
+  let done = 0;
+  const add = (outcome: Outcome): void => {
+    collector.add(outcome);
+    output.progress(++done, files.length, basename(files[done] ?? ''));
+  };
+  if (jobs > 1) {
+    for await (const { outcome, told } of lintOnThreads(entry, files, jobs, plan)) {
+      collector.tell(told);
+      add(outcome);
+    }
   } else {
-    const { files, isComplete } = await expand(args.paths, output);
-    if (!isComplete) status = 2;
-    const jobs = args.jobs ?? (files.length >= worthWorkers ? availableParallelism() : 1);
-    const results = jobs > 1 ? await lintInWorkers(files, jobs, args, output) : await lintFiles(session, files, args.rules);
-    for (const result of results) {
-      if (result) linted.push(result);
-      else status = 2;
+    const lintFile = fileLinter(session, plan);
+    for (const file of files) add(await lintFile(file));
+  }
+  return collector.finish();
+}
+
+const defaultJobs = (files: number): number => (files < worthThreads ? 1 : availableParallelism());
+
+const unread: Outcome = { told: [], isSound: false };
+
+/** The severities that make a lint fail. */
+const leastOf = (least: string = 'error'): readonly Severity[] =>
+  severities.slice(0, [...severities].indexOf(least as Severity) + 1);
+
+/** Writes outcomes down as they come and counts them; it lives for one lint. */
+class Collector {
+  readonly #output: Output;
+  readonly #reporter: ReturnType<typeof makeReporter>;
+  readonly #failing: readonly Severity[];
+  readonly #totals = { files: 0, error: 0, warning: 0, information: 0, fixable: 0 };
+  readonly #told = new Set<string>();
+  #isFirst = true;
+  #isHeadWritten = false;
+  #status: Status = 0;
+
+  constructor(output: Output, reporter: ReturnType<typeof makeReporter>, failing: readonly Severity[]) {
+    this.#output = output;
+    this.#reporter = reporter;
+    this.#failing = failing;
+  }
+
+  /** Several threads may read the same office: what is wrong with it is said once. */
+  tell(told: Outcome['told']): void {
+    for (const [zh, en] of told) {
+      if (!this.#told.has(zh)) this.#output.tell(zh, en);
+      this.#told.add(zh);
     }
   }
-  print(output, linted, args, session);
-  const fails = linted.some(({ report }) => report.findings.some(({ severity }) => isAtLeast(severity, args.failOn)));
-  return fails ? worse(status, 1) : status;
-}
 
-/** In order; undefined for a file that could not be read. */
-export async function lintFiles(
-  session: Session,
-  files: readonly string[],
-  rules: readonly string[],
-): Promise<(LintedFile | undefined)[]> {
-  const results: (LintedFile | undefined)[] = [];
-  for (const [index, file] of files.entries()) {
-    if (files.length > 10) session.output.progress(`${index + 1}/${files.length} ${file}`);
-    const read = await readText(file, session.output);
-    results.push(read && (await lintOne(session, file, read.text, rules)));
+  add({ told, isSound, written }: Outcome): void {
+    for (const [zh, en] of told) this.#output.tell(zh, en);
+    if (!isSound) this.#status = 2;
+    if (!written) return;
+    this.#write(written.text);
+    this.#totals.files++;
+    for (const [key, count] of Object.entries(written.counts)) this.#totals[key as keyof typeof written.counts] += count;
+    if (this.#failing.some(severity => written.counts[severity] > 0)) this.#status = worse(this.#status, 1);
   }
-  session.output.progress('');
-  return results;
-}
 
-async function lintOne(session: Session, file: string, text: string, rules: readonly string[]): Promise<LintedFile> {
-  const { draft, findings, doctype } = await lintText(session, file, text);
-  const wanted = rules.length > 0 ? findings.filter(({ rule }) => rules.includes(rule)) : findings;
-  return { report: reportOf(session.core, file, draft, wanted, doctype), lines: draft.lines.map(line => line.text) };
-}
+  finish(): Status {
+    this.#head();
+    this.#output.print(this.#reporter.tail(this.#totals));
+    return this.#status;
+  }
 
-function print(output: Output, linted: readonly LintedFile[], { format, version }: LintArguments, { core }: Session): void {
-  if (format === 'pretty') for (const { report, lines } of linted) output.print(prettyFile(report, lines, output));
-  output.print(
-    written(
-      format,
-      linted.map(({ report }) => report),
-      core.rules,
-      version,
-      output,
-    ),
-  );
-}
+  #write(text: string): void {
+    this.#head();
+    if (text === '') return;
+    this.#output.print(this.#isFirst ? text : this.#reporter.between + text);
+    this.#isFirst = false;
+  }
 
-function written(
-  format: Format,
-  reports: readonly FileReport[],
-  rules: readonly Rule[],
-  version: string,
-  output: Output,
-): string {
-  switch (format) {
-    case 'json':
-      return json(reports);
-    case 'ndjson':
-      return ndjson(reports);
-    case 'github':
-      return github(reports);
-    case 'sarif':
-      return sarif(reports, rules, version);
-    case 'pretty':
-      return prettySummary(reports, output);
+  #head(): void {
+    if (!this.#isHeadWritten) this.#output.print(this.#reporter.head);
+    this.#isHeadWritten = true;
   }
 }

@@ -1,40 +1,36 @@
-import { tellFailure } from '../output.ts';
+import type { Values } from '../arguments.ts';
+import { tellOf } from '../output.ts';
 import { safeWrite } from '../safe-write.ts';
 import type { Session, Status } from '../session.ts';
-
-export interface NewArguments {
-  readonly doctype: string | undefined;
-  readonly out: string | undefined;
-  readonly isForced: boolean;
-}
+import { padEnd } from '../text-width.ts';
 
 /** Writes a new draft of a 文种, or prints it; without a 文种, lists them. */
-export async function newCommand(
-  { core, output, officeOf, today }: Session,
-  { doctype: name, out, isForced }: NewArguments,
-): Promise<Status> {
-  const { doctypes } = await officeOf(out ?? 'draft.gw.md');
-  const all = [...doctypes, ...core.builtinDoctypes];
-  if (name === undefined) {
-    for (const { name, englishName } of all) output.print(`${name}${englishName === '' ? '' : `  ${englishName}`}\n`);
-    return 0;
+export async function newCommand(session: Session, [name]: readonly string[], values: Values): Promise<Status> {
+  const { core, output, officeOf, today } = session;
+  const { doctypes, isBroken } = await officeOf(values.out ?? '.nigao.yaml');
+  const own = doctypes.map(doctype => doctype.name);
+  const all = [...doctypes, ...core.builtinDoctypes.filter(doctype => !own.includes(doctype.name))];
+  const status: Status = isBroken ? 2 : 0;
+  if (name === undefined || values.list) {
+    for (const doctype of all) output.print(`${padEnd(doctype.name, 16)}${padEnd(doctype.prefix, 10)}${doctype.englishName}\n`);
+    return status;
   }
-  const doctype = all.find(candidate => candidate.name === name || candidate.aliases.includes(name) || candidate.prefix === name);
-  if (!doctype) {
-    const names = all.map(candidate => candidate.name).join('、');
-    output.tell(`没有“${name}”这个文种，可选：${names}`, `There is no type “${name}”; there are ${names}`);
+  const wanted = all.find(doctype => [doctype.name, doctype.prefix, doctype.englishName, ...doctype.aliases].includes(name));
+  if (!wanted) {
+    const names = all.map(doctype => doctype.name).join('、');
+    output.tell(`没有“${name}”这个文种，有：${names}`, `there is no type “${name}”; there are ${names}`);
     return 2;
   }
-  const text = core.newDraft(doctype, { year: Number(today.slice(0, 4)) });
-  if (out === undefined) {
+  const text = core.newDraft(wanted, { year: Number(today.slice(0, 4)) });
+  if (values.out === undefined) {
     output.print(text);
-    return 0;
+    return status;
   }
-  const failure = await safeWrite(out, new TextEncoder().encode(text), isForced);
+  const failure = await safeWrite(values.out, new TextEncoder().encode(text), values.force === true);
   if (failure) {
-    tellFailure(output, out, failure);
+    tellOf(output, values.out, failure);
     return 2;
   }
-  output.print(`${out}\n`);
-  return 0;
+  output.print(`${values.out}\n`);
+  return status;
 }

@@ -1,76 +1,75 @@
 import { styleText } from 'node:util';
-import type { Language, Severity } from '../../index.ts';
-import { say } from '../language.ts';
-import type { FileReport, WrittenFinding } from '../report.ts';
+import type { Language, Severity, Wording } from '../../index.ts';
+import type { WrittenFinding } from '../report.ts';
+import { shadow } from '../text-width.ts';
+import type { Reporter, Totals } from './reporter.ts';
 
 const colours = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
 
-const names: Readonly<Record<Severity, readonly [string, string]>> = {
-  error: ['错误', 'error'],
-  warning: ['警告', 'warning'],
-  information: ['提示', 'information'],
+const names: Readonly<Record<Severity, Wording>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '提示', en: 'information' },
 };
 
-export interface PrettyOptions {
+interface Look {
   readonly language: Language;
   readonly isColour: boolean;
 }
 
-/** For people: each finding with the words it is about underlined. `lines` are the lines of the text. */
-export function prettyFile(report: FileReport, lines: readonly string[], options: PrettyOptions): string {
-  return report.findings.map(finding => prettyFinding(report.path, finding, lines[finding.line - 1] ?? '', options)).join('');
-}
+/** For people: each finding with the words it is about underlined, and a last line that counts. */
+export const pretty = (look: Look): Reporter => ({
+  head: '',
+  file: ({ path, findings }, lines) =>
+    findings.map(finding => findingBlock(path, finding, lines[finding.line - 1] ?? '', look)).join(''),
+  between: '',
+  tail: totals => summary(totals, look.language),
+});
 
-function prettyFinding(path: string, finding: WrittenFinding, line: string, { language, isColour }: PrettyOptions): string {
+/** One finding: where, how bad, what, which rule; then the line with a mark under it. */
+function findingBlock(path: string, finding: WrittenFinding, line: string, { language, isColour }: Look): string {
   const paint = (style: 'red' | 'yellow' | 'cyan' | 'dim', text: string): string => (isColour ? styleText(style, text) : text);
-  const [zh, en] = names[finding.severity];
-  const head = `${path}:${finding.line}:${finding.column} ${paint(colours[finding.severity], say(language, zh, en))} ${finding.message} ${paint('dim', finding.rule)}`;
+  const colour = colours[finding.severity];
+  const place = `${path}:${finding.line}:${finding.column}`;
   const { text, mark } = frame(line, finding);
-  return `${head}\n  ${text}\n  ${paint(colours[finding.severity], mark)}\n`;
+  return [
+    `${place} ${paint(colour, names[finding.severity][language])} ${clean(finding.message)} ${paint('dim', finding.rule)}`,
+    `  ${text}`,
+    `  ${paint(colour, mark)}`,
+    '',
+  ].join('\n');
 }
 
-/** As much of a line as shows the words in their place: paragraphs are long. */
+/** A paragraph is long: characters shown on either side of the words, and at most of them. */
 const reach = 18;
+const most = 40;
 
-function frame(
-  line: string,
-  { column, endColumn, line: first, endLine }: WrittenFinding,
-): { readonly text: string; readonly mark: string } {
-  const end = endLine > first ? line.length : Math.max(endColumn - 1, column);
-  const shownEnd = Math.min(end, column - 1 + 40);
-  const from = Math.max(0, column - 1 - reach);
-  const to = Math.min(line.length, shownEnd + reach);
-  const before = clean(line.slice(from, column - 1));
-  const words = clean(line.slice(column - 1, shownEnd));
-  const text = `${from > 0 ? '…' : ''}${before}${words}${clean(line.slice(shownEnd, to))}${to < line.length ? '…' : ''}`;
-  return { text, mark: `${from > 0 ? ' ' : ''}${blanks(before)}${words === '' ? '^' : marks(words)}` };
+function frame(line: string, finding: WrittenFinding): { readonly text: string; readonly mark: string } {
+  const start = Math.min(finding.column - 1, line.length);
+  const end = finding.endLine > finding.line ? line.length : Math.max(finding.endColumn - 1, start);
+  const shown = whole(line, Math.min(end, start + most));
+  const from = whole(line, Math.max(0, start - reach));
+  const to = whole(line, Math.min(line.length, shown + reach));
+  const cut = (isCut: boolean): string => (isCut ? '…' : '');
+  const before = cut(from > 0) + clean(line.slice(from, start));
+  const words = clean(line.slice(start, shown));
+  return {
+    text: before + words + clean(line.slice(shown, to)) + cut(to < line.length),
+    mark: shadow(before, ' ', '\u3000') + (words === '' ? '^' : shadow(words, '~', '～')),
+  };
 }
 
-/** What would disturb the terminal is shown as one blank. */
-const clean = (text: string): string => text.replaceAll(/[\u0000-\u001F\u007F-\u00A0\u200B-\u200F\uFEFF]/g, ' ');
+/** An offset that is not in the middle of a character. */
+const whole = (line: string, offset: number): number => (/[\uDC00-\uDFFF]/.test(line[offset] ?? '') ? offset - 1 : offset);
 
-const isWide = (character: string): boolean =>
-  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}“”‘’…—]/u.test(
-    character,
-  );
+/** What would disturb the terminal (and its control sequences most of all) is shown as a blank. */
+const clean = (text: string): string => text.replaceAll(/[\u0000-\u001F\u007F-\u00A0\u2028-\u202F\u2066-\u2069]/g, ' ');
 
-const blanks = (text: string): string => [...text].map(character => (isWide(character) ? '\u3000' : ' ')).join('');
-
-const marks = (text: string): string => [...text].map(character => (isWide(character) ? '～' : '~')).join('');
-
-/** The last line: how many of each. */
-export function prettySummary(reports: readonly FileReport[], { language }: PrettyOptions): string {
-  const count = (severity: Severity): number =>
-    reports.reduce((sum, { findings }) => sum + findings.filter(finding => finding.severity === severity).length, 0);
-  const [errors, warnings, notes] = [count('error'), count('warning'), count('information')];
-  const fixable = reports.reduce(
-    (sum, { findings }) => sum + findings.filter(({ repairs }) => repairs.some(({ safe }) => safe)).length,
-    0,
-  );
-  const fix = fixable === 0 ? '' : say(language, `；其中${fixable}处可用 nigao fix 改正`, `; nigao fix corrects ${fixable}`);
-  return `${say(
-    language,
-    `${reports.length}个文件：${errors}个错误，${warnings}个警告，${notes}个提示${fix}`,
-    `${reports.length} files: ${errors} errors, ${warnings} warnings, ${notes} information${fix}`,
-  )}\n`;
+function summary({ files, error, warning, information, fixable }: Totals, language: Language): string {
+  if (language === 'zh') {
+    const fix = fixable === 0 ? '' : `；其中${fixable}处可用 nigao fix 改正`;
+    return `${files}个文件：${error}个错误，${warning}个警告，${information}个提示${fix}\n`;
+  }
+  const fix = fixable === 0 ? '' : `; nigao fix corrects ${fixable}`;
+  return `files: ${files}; errors: ${error}, warnings: ${warning}, information: ${information}${fix}\n`;
 }
