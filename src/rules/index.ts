@@ -3,10 +3,14 @@ import type { Rule } from '../lint/rule.ts';
 import { bookTitleMark } from './book-title-mark.ts';
 import { brokenLine } from './broken-line.ts';
 import { collocation } from './collocation.ts';
+import { dateFormat } from './date-format.ts';
+import { dateInvalid } from './date-invalid.ts';
 import { deParticle } from './de-particle.ts';
 import { documentNumber } from './document-number.ts';
 import { dunhao } from './dunhao.ts';
+import { duplicatePassage } from './duplicate-passage.ts';
 import { emptySection } from './empty-section.ts';
+import { figureFormat } from './figure-format.ts';
 import { frontMatter } from './front-matter.ts';
 import { halfwidthPunctuation } from './halfwidth-punctuation.ts';
 import { headingLevel } from './heading-level.ts';
@@ -15,6 +19,7 @@ import { headingStyle } from './heading-style.ts';
 import { longSentence } from './long-sentence.ts';
 import { metricFormula } from './metric-formula.ts';
 import { metricRange } from './metric-range.ts';
+import { missingClosing } from './missing-closing.ts';
 import { missingPeriod } from './missing-period.ts';
 import { missingSalutation } from './missing-salutation.ts';
 import { missingSection } from './missing-section.ts';
@@ -31,9 +36,12 @@ import { repeatedPunctuation } from './repeated-punctuation.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { residue } from './residue.ts';
 import { secrecyMark } from './secrecy-mark.ts';
+import { sectionOrder } from './section-order.ts';
 import { standardWording } from './standard-wording.ts';
 import { straySpace } from './stray-space.ts';
 import { termConsistency } from './term-consistency.ts';
+import { titleGenre } from './title-genre.ts';
+import { truncatedPeriod } from './truncated-period.ts';
 import { typo } from './typo.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unusedMetric } from './unused-metric.ts';
@@ -43,10 +51,14 @@ export const rules: readonly Rule[] = [
   bookTitleMark,
   brokenLine,
   collocation,
+  dateFormat,
+  dateInvalid,
   deParticle,
   documentNumber,
   dunhao,
+  duplicatePassage,
   emptySection,
+  figureFormat,
   frontMatter,
   halfwidthPunctuation,
   headingLevel,
@@ -55,6 +67,7 @@ export const rules: readonly Rule[] = [
   longSentence,
   metricFormula,
   metricRange,
+  missingClosing,
   missingPeriod,
   missingSalutation,
   missingSection,
@@ -71,9 +84,12 @@ export const rules: readonly Rule[] = [
   repeatedWord,
   residue,
   secrecyMark,
+  sectionOrder,
   standardWording,
   straySpace,
   termConsistency,
+  titleGenre,
+  truncatedPeriod,
   typo,
   unresolvedReference,
   unusedMetric,

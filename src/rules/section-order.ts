@@ -1,0 +1,36 @@
+import { matchSections } from '../doctype/sections.ts';
+import { defineRule } from '../lint/rule.ts';
+import { lineSpan } from './place/lines.ts';
+
+export const sectionOrder = defineRule({
+  id: 'section-order',
+  scope: 'draft',
+  meta: {
+    category: 'structure',
+    severity: 'warning',
+    summary: { zh: '各部分按通行次序排列', en: 'The sections stand in their usual order' },
+    basis: { zh: '文种的通行写法：先做法成效，后问题，再打算', en: 'How the type is written: work, then problems, then plans' },
+    strength: 'practice',
+    repair: 'none',
+    messages: { before: { zh: '“{first}”排在“{second}”之前，应调换', en: '“{first}” stands before “{second}”; change places' } },
+  },
+  *check({ draft, piece, doctype }, { at }) {
+    if (!doctype || doctype.sections.length === 0) return;
+    const { filled } = matchSections(draft, piece, doctype);
+    const headings = new Set(piece.headings.filter(({ level }) => level === 1).map(({ line }) => line));
+    const placed = doctype.sections.flatMap((section, order) => {
+      const lines = (filled.get(section.id) ?? []).filter(line => headings.has(line));
+      // A heading that fills two sections has no order of its own.
+      const own = lines.filter(line => [...filled.values()].filter(all => all.includes(line)).length === 1);
+      const [line] = own;
+      return line === undefined || section.id === 'work' || section.id === 'inspection' ? [] : [{ section, order, line }];
+    });
+    for (const [index, later] of placed.entries()) {
+      const wrong = placed.slice(0, index).find(({ line }) => line > later.line);
+      if (wrong)
+        yield at(lineSpan(draft, later.line), 'before', {
+          data: { first: later.section.heading, second: wrong.section.heading },
+        });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import { defineRule } from '../lint/rule.ts';
+
+const since = /(?<=^[\s\0]*)(?:[2-9二三四五六七八九]年)以来(?=[，,])/g;
+const bareYear = /(?<=^|[，。；：（\s\u0000])年(?=\d{1,2}月)/g;
+
+export const truncatedPeriod = defineRule({
+  id: 'truncated-period',
+  scope: 'line',
+  kinds: ['paragraph', 'heading'],
+  meta: {
+    category: 'residue',
+    severity: 'warning',
+    summary: { zh: '年份不能缺字', en: 'A year is not cut' },
+    basis: {
+      zh: '“三年来”不说“三年以来”；多为“2023年以来”截去了前几位',
+      en: 'One says 三年来, not 三年以来: mostly 2023年以来 that lost its first digits',
+    },
+    strength: 'practice',
+    repair: 'none',
+    messages: {
+      since: {
+        zh: '“{found}”似缺年份前几位，应写全年份，或为“{other}”',
+        en: '“{found}” seems to have lost digits of a year, or should be “{other}”',
+      },
+      bare: { zh: '“年”前没有年份，应补上', en: 'There is no year before 年' },
+    },
+  },
+  *check({ prose }, { at }) {
+    for (const match of prose.matchAll(since)) {
+      yield at({ start: match.index, end: match.index + match[0].length }, 'since', {
+        data: { found: match[0], other: match[0].replace('以来', '来') },
+      });
+    }
+    for (const match of prose.matchAll(bareYear)) yield at({ start: match.index, end: match.index + 1 }, 'bare');
+  },
+});
