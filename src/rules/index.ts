@@ -2,6 +2,8 @@
 import type { Rule } from '../lint/rule.ts';
 import { bookTitleMark } from './book-title-mark.ts';
 import { brokenLine } from './broken-line.ts';
+import { changeMismatch } from './change-mismatch.ts';
+import { claimCount } from './claim-count.ts';
 import { collocation } from './collocation.ts';
 import { dateFormat } from './date-format.ts';
 import { dateInvalid } from './date-invalid.ts';
@@ -10,6 +12,7 @@ import { documentNumber } from './document-number.ts';
 import { dunhao } from './dunhao.ts';
 import { duplicatePassage } from './duplicate-passage.ts';
 import { emptySection } from './empty-section.ts';
+import { figureConflict } from './figure-conflict.ts';
 import { figureFormat } from './figure-format.ts';
 import { frontMatter } from './front-matter.ts';
 import { halfwidthPunctuation } from './halfwidth-punctuation.ts';
@@ -29,6 +32,7 @@ import { ordinalSeparator } from './ordinal-separator.ts';
 import { ordinalSequence } from './ordinal-sequence.ts';
 import { pairedPunctuation } from './paired-punctuation.ts';
 import { pendingMetric } from './pending-metric.ts';
+import { periodMismatch } from './period-mismatch.ts';
 import { personalData } from './personal-data.ts';
 import { placeholder } from './placeholder.ts';
 import { rateMismatch } from './rate-mismatch.ts';
@@ -37,8 +41,10 @@ import { repeatedWord } from './repeated-word.ts';
 import { residue } from './residue.ts';
 import { secrecyMark } from './secrecy-mark.ts';
 import { sectionOrder } from './section-order.ts';
+import { stalePhrase } from './stale-phrase.ts';
 import { standardWording } from './standard-wording.ts';
 import { straySpace } from './stray-space.ts';
+import { sumMismatch } from './sum-mismatch.ts';
 import { termConsistency } from './term-consistency.ts';
 import { titleGenre } from './title-genre.ts';
 import { truncatedPeriod } from './truncated-period.ts';
@@ -50,6 +56,8 @@ import { unusedMetric } from './unused-metric.ts';
 export const rules: readonly Rule[] = [
   bookTitleMark,
   brokenLine,
+  changeMismatch,
+  claimCount,
   collocation,
   dateFormat,
   dateInvalid,
@@ -58,6 +66,7 @@ export const rules: readonly Rule[] = [
   dunhao,
   duplicatePassage,
   emptySection,
+  figureConflict,
   figureFormat,
   frontMatter,
   halfwidthPunctuation,
@@ -77,6 +86,7 @@ export const rules: readonly Rule[] = [
   ordinalSequence,
   pairedPunctuation,
   pendingMetric,
+  periodMismatch,
   personalData,
   placeholder,
   rateMismatch,
@@ -85,8 +95,10 @@ export const rules: readonly Rule[] = [
   residue,
   secrecyMark,
   sectionOrder,
+  stalePhrase,
   standardWording,
   straySpace,
+  sumMismatch,
   termConsistency,
   titleGenre,
   truncatedPeriod,
