@@ -74,3 +74,6 @@ export const dateFormat = defineRule({
     }
   },
 });
+
+/** The message has quotation marks of its own. */
+const bare = (words: string): string => words.replaceAll(/[“”]/g, '');

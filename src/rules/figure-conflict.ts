@@ -55,6 +55,7 @@ export const figureConflict = defineRule({
   },
   *check({ draft, piece, metrics }, { at }) {
     const known = new Map<string, { readonly every: string; readonly line: number; readonly span: Span }>();
+    const told = new Set<string>();
     for (let index = piece.from; index < piece.to; index++) {
       const line = draft.lines[index];
       if (!line) continue;
@@ -63,6 +64,10 @@ export const figureConflict = defineRule({
         const before = known.get(name);
         if (!before) known.set(name, { every, line: index, span: shift(span, start) });
         else if (before.every !== every) {
+          if (!told.has(name)) {
+            yield at(before.span, 'frequency', { data: { name, found: before.every, other: every, line: index + 1 } });
+            told.add(name);
+          }
           yield at(shift(span, start), 'frequency', {
             data: { name, found: every, other: before.every, line: before.line + 1 },
             related: [{ span: before.span, note: { zh: '前一处', en: 'the first place' } }],

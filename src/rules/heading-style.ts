@@ -28,7 +28,7 @@ export const headingStyle = defineRule({
     const stop = heading && finalStop(line, heading);
     if (stop) yield at(stop, 'stop', { fix: [{ span: stop, text: '' }] });
     for (const match of line.prose.matchAll(
-      /(?<=^|[。；：\s\u0000])第[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及])/dg,
+      /(?<=^|[。；：\s\u0000])第[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg,
     )) {
       const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
       yield at({ start, end }, 'nth', { data: { found: match[0].slice(0, -1) }, fix: [{ span: { start, end }, text: '，' }] });

@@ -30,7 +30,7 @@ describe('the rules of the house', () => {
       assert.ok(bad.length >= 3, `three cases that are marked (there are ${bad.length})`);
       assert.ok(ok.length >= 5, `five near-misses (there are ${ok.length})`);
       const why = /<!-- why -->([\s\S]*?)<!-- \/why -->/.exec(read(`docs/rules/${rule.id}.md`))?.[1] ?? '';
-      assert.match(why, /\p{Script=Han}{10}/u, 'the page says why in Chinese');
+      assert.ok((why.match(/\p{Script=Han}/gu)?.length ?? 0) >= 20, 'the page says why in Chinese');
       assert.match(why, /[a-z]+ [a-z]+ [a-z]+/, 'and in English');
     });
 
