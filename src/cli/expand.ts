@@ -17,7 +17,7 @@ export async function expand(operands: readonly string[], output: Output): Promi
     const found = await filesOf(operand);
     if (found.length === 0) {
       isComplete = false;
-      output.tell(`没有找到 ${operand}`, `${operand}: there is no such file`);
+      output.tell(`${operand} 没有找到`, `${operand}: there is no such file`);
     }
     for (const file of found) if (!files.has(resolve(file))) files.set(resolve(file), file);
   }

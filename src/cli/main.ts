@@ -12,6 +12,7 @@ import { languageOf } from './language.ts';
 import { makeOutput, type Output } from './output.ts';
 import { openSession, type Status } from './session.ts';
 import { stopCleanly } from './stop.ts';
+import { whyOf } from './system-error.ts';
 import { runThread } from './thread.ts';
 
 async function main(args: readonly string[], output: Output): Promise<Status> {
@@ -56,13 +57,19 @@ async function run({ command, values, operands }: Extract<Request, { kind: 'comm
   }
 }
 
-/** A reader that has seen enough (`nigao … | head`) closes the pipe: that is no error. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+/** A reader that has seen enough (`nigao … | head`) closes the pipe: that is no error. A full disk is one. */
+function stopWriting(error: NodeJS.ErrnoException, output: Output): never {
+  if (error.code === 'EPIPE') process.exit(0);
+  const { zh, en } = whyOf(error);
+  output.tell(`结果未能写出：${zh}`, `the results could not be written: ${en}`);
+  process.exit(2);
+}
 
 if (isMainThread) {
   stopCleanly();
   const args = process.argv.slice(2);
   const output = makeOutput(languageOf(args, process.env));
+  process.stdout.on('error', error => stopWriting(error, output));
   try {
     process.exitCode = await main(args, output);
   } catch (error) {

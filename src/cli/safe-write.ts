@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { type FileHandle, link, open, readlink, rename, stat, unlink } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute } from 'node:path';
 import type { Wording } from '../index.ts';
 import { whyOf } from './system-error.ts';
 
@@ -22,7 +22,7 @@ export async function safeWrite(path: string, data: Uint8Array, isForced: boolea
     const refusal = old ? refusalFor(old, isForced) : await folderProblem(target);
     if (refusal) return refusal;
     // A short name: that of the target may be as long as names can be.
-    const fresh = join(dirname(target), `.nigao-${process.pid}-${++count}.tmp`);
+    const fresh = `${dirname(target)}/.nigao-${process.pid}-${++count}.tmp`;
     await writeFresh(fresh, data, old);
     try {
       if (isForced) await rename(fresh, target);
@@ -67,13 +67,13 @@ function ifMissing(error: NodeJS.ErrnoException): undefined {
   return undefined;
 }
 
-/** Where a path leads, also where nothing is there yet. */
+/** Where a path leads, also where nothing is there yet. `a/../b` is left to the system: `a` may be a link, or missing. */
 async function behindLinks(path: string): Promise<string> {
-  let target = resolve(path);
+  let target = path;
   for (let hops = 0; hops < 40; hops++) {
     const next = await readlink(target).catch(() => undefined);
     if (next === undefined) return target;
-    target = resolve(dirname(target), next);
+    target = isAbsolute(next) ? next : `${dirname(target)}/${next}`;
   }
   throw Object.assign(new Error('too many links'), { code: 'ELOOP' });
 }

@@ -18,6 +18,13 @@ export async function exportCommand(session: Session, operands: readonly string[
   const { files, isComplete } = await expand(operands, output);
   let status: Status = isComplete ? 0 : 2;
   const targets = await targetsOf(files, values.out);
+  if (!targets) {
+    output.tell(
+      `有${files.length}个文件，-o 应是文件夹，不是 ${values.out}`,
+      `there are ${files.length} files: -o must be a folder, not ${values.out}`,
+    );
+    return 2;
+  }
   const inputs = await Promise.all(files.map(identity));
   const taken = new Map<string, string>();
   for (const [index, file] of files.entries()) {
@@ -51,9 +58,12 @@ async function identity(path: string): Promise<string | undefined> {
   return found && `${found.dev}:${found.ino}`;
 }
 
-async function targetsOf(files: readonly string[], out: string | undefined): Promise<readonly string[]> {
-  const isFolder = out !== undefined && (await stat(out).catch(() => undefined))?.isDirectory() === true;
-  if (out !== undefined && !isFolder && files.length < 2 && !/[\\/]$/.test(out)) return files.map(() => out);
+/** Where each file goes; undefined where several would go into what is no folder. */
+async function targetsOf(files: readonly string[], out: string | undefined): Promise<readonly string[] | undefined> {
+  const found = out === undefined ? undefined : await stat(out).catch(() => undefined);
+  const isFile = out !== undefined && (found ? !found.isDirectory() : /\.docx$/i.test(out));
+  if (isFile && files.length > 1) return undefined;
+  if (out !== undefined && !found?.isDirectory() && files.length === 1 && !/[\\/]$/.test(out)) return [out];
   return files.map(file => {
     const name = `${basename(file).replace(/(?:\.gw)?\.(?:md|markdown|txt)$/i, '')}.docx`;
     return join(out ?? dirname(file), name);

@@ -46,7 +46,7 @@ export async function lintCommand(
   let done = 0;
   const add = (outcome: Outcome): void => {
     collector.add(outcome);
-    output.progress(++done, files.length, basename(files[done] ?? ''));
+    output.progress(++done, files.length, basename(files[done - 1] ?? ''));
   };
   if (jobs > 1) {
     for await (const { outcome, told } of lintOnThreads(entry, files, jobs, plan)) {
