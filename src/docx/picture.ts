@@ -31,7 +31,7 @@ export function picture(
   const drawn = new Paragraph({
     style: styleId('picture'),
     ...(pageBreakBefore && { pageBreakBefore: true }),
-    keepNext: caption !== '',
+    ...(caption !== '' && { keepNext: true }),
     children: [
       new ImageRun({
         type: size.type,

@@ -19,6 +19,9 @@ const borders = { top: border, bottom: border, left: border, right: border, insi
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
+/** A table of so many rows is kept on one page. */
+const smallTable = 10;
+
 /** A table as wide as the text. Its head is repeated on every page, and no row is torn. */
 export function table({ rows, columns }: TableBlock): Table {
   const widths = columns.map(({ width }) => Math.floor(width * textWidth));
@@ -30,11 +33,12 @@ export function table({ rows, columns }: TableBlock): Table {
     rows: rows.map(
       (cells, row) =>
         new TableRow({
-          tableHeader: row === 0,
+          ...(row === 0 && { tableHeader: true }),
           cantSplit: true,
           children: columns.map(({ alignment }, column) => {
             const width = { size: widths[column] ?? 0, type: WidthType.DXA };
-            const content = cell(cells[column] ?? [], row === 0 ? undefined : alignments[alignment]);
+            const keepNext = row + 1 < rows.length && (row === 0 || rows.length <= smallTable);
+            const content = cell(cells[column] ?? [], row === 0 ? undefined : alignments[alignment], keepNext);
             return new TableCell({ width, verticalAlign: VerticalAlign.CENTER, children: [content] });
           }),
         }),
@@ -42,9 +46,14 @@ export function table({ rows, columns }: TableBlock): Table {
   });
 }
 
-const cell = (runs: readonly Run[], alignment: (typeof alignments)['left' | 'center' | 'right'] | undefined): Paragraph =>
+const cell = (
+  runs: readonly Run[],
+  alignment: (typeof alignments)['left' | 'center' | 'right'] | undefined,
+  keepNext: boolean,
+): Paragraph =>
   new Paragraph({
     style: styleId(alignment === undefined ? 'tableHead' : 'tableText'),
     ...(alignment !== undefined && { alignment }),
+    ...(keepNext && { keepNext: true }),
     children: runs.flatMap(textRuns),
   });

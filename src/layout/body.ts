@@ -1,16 +1,18 @@
 import type { Line, Piece } from '../draft/draft.ts';
 import { referencesOf } from '../draft/references.ts';
+import { isTitle } from '../draft/title-block.ts';
 import { formatMetric } from '../metrics/format-value.ts';
 import type { Metrics } from '../metrics/metric.ts';
 import { metricTable } from '../metrics/reference.ts';
 import { trimmed } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
-import { type Context, collectionHead, lineRuns } from './context.ts';
+import { type Context, collectionHead, lineRuns, wordsOf } from './context.ts';
 import { attachment } from './ending.ts';
 import { writable } from './inline.ts';
 import { headingLabels } from './numbering.ts';
 import type { Block, Paragraph, Role, Run, Table } from './page-model.ts';
 import { tableOf } from './table.ts';
+import { brokenTitle } from './title-lines.ts';
 
 /** The text of a piece, without its head, and the block before which its signature stands. */
 export interface Body {
@@ -31,6 +33,7 @@ export function bodyOf(context: Context, piece: Piece): Body {
   const blocks: Block[] = [];
   let end: number | undefined;
   let isBroken = false;
+  let isTitled = true;
   const add = (block: Block): void => {
     // Two tables in a row would become one.
     if (block.kind === 'table' && !isBroken && blocks.at(-1)?.kind === 'table') blocks.push(blank);
@@ -51,6 +54,10 @@ export function bodyOf(context: Context, piece: Piece): Body {
     } else if (isBroken && attachmentLabel.test(line.text.trim())) {
       end ??= blocks.length;
       add({ kind: 'paragraph', role: 'attachmentLabel', runs: lineRuns(context, index) });
+      isTitled = false;
+    } else if (!isTitled && line.kind === 'paragraph') {
+      isTitled = true;
+      for (const block of isTitle(wordsOf(line)) ? attachmentTitle(context, index) : bodyBlocks(context, line, index)) add(block);
     } else for (const block of blocksOf(context, line, index, labels.get(index) ?? '', blocks.at(-1))) add(block);
   }
   return { blocks, end: end ?? blocks.length };
@@ -61,12 +68,20 @@ const blank: Paragraph = { kind: 'paragraph', role: 'blank', runs: [] };
 const onNewPage = (block: Block): readonly Block[] =>
   block.kind === 'table' ? [{ ...blank, pageBreakBefore: true }, block] : [{ ...block, pageBreakBefore: true }];
 
-/** What stands before a table and names it goes with it, in the middle. */
+/** The title of an attachment stands on the third line, in the middle (7.3.7); its text as that of the document, one line below. */
+const attachmentTitle = (context: Context, index: number): readonly Block[] => [
+  blank,
+  { kind: 'paragraph', role: 'title', runs: brokenTitle(lineRuns(context, index)) },
+  blank,
+];
+
+/** What names a table stands in the middle above it; what leads up to it (`…见下表：`) stays on its page. */
 function captionAbove(blocks: Block[]): void {
   const last = blocks.at(-1);
   if (last?.kind !== 'paragraph' || last.role !== 'body') return;
   const words = last.runs.map(({ text }) => text).join('');
   if (words.length <= 40 && tableCaption.test(words)) blocks[blocks.length - 1] = { ...last, role: 'caption', keepNext: true };
+  else if (/[：:]$/.test(words)) blocks[blocks.length - 1] = { ...last, keepNext: true };
 }
 
 /** The blocks of one line that is neither of the head nor of the end, of which `previous` is the one before. */

@@ -25,8 +25,7 @@ export function headOf(context: Context, piece: Piece): readonly Paragraph[] {
       .map(index => paragraph(role, role === 'title' ? brokenTitle(lineRuns(context, index)) : lineRuns(context, index)));
   const front = (key: string, role: Role, words = frontText(context, key)): readonly Paragraph[] =>
     words === undefined || !isFirst(draft, piece) ? [] : [paragraph(role, frontRuns(context, key, words))];
-  const titles = from('title', 'title');
-  const title = titles.length > 0 ? titles : front('标题', 'title').map(block => ({ ...block, runs: brokenTitle(block.runs) }));
+  const title = titleOf(context, piece, from('title', 'title'));
   const place = collectionHead(draft, piece);
   const collection = place === undefined ? [] : [paragraph('title', brokenTitle(lineRuns(context, place)))];
   const head = [
@@ -44,6 +43,15 @@ export function headOf(context: Context, piece: Piece): readonly Paragraph[] {
     ...(piece.addressee === undefined ? front('主送', 'addressee', called('主送')) : []),
     ...(piece.salutation === undefined ? front('称谓', 'salutation', called('称谓')) : []),
   ];
+}
+
+/** 标题 of the front matter, where there is one: it replaces what the text is headed with, unless both say the same. */
+function titleOf(context: Context, piece: Piece, typed: readonly Paragraph[]): readonly Paragraph[] {
+  const title = isFirst(context.draft, piece) ? frontText(context, '标题') : undefined;
+  const bare = (words: string): string => words.replaceAll(/\s/g, '');
+  const said = typed.flatMap(({ runs }) => runs.map(({ text }) => text)).join('');
+  if (title === undefined || bare(title) === bare(said)) return typed;
+  return [paragraph('title', brokenTitle(frontRuns(context, '标题', title)))];
 }
 
 /** Who speaks, and the day in brackets, where the text does not say so itself. */

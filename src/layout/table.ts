@@ -1,5 +1,6 @@
 import type { Alignment, Run, Table } from './page-model.ts';
 import { widthOf } from './signature.ts';
+import { styles, textWidth } from './styles.ts';
 
 type Cell = readonly Run[];
 
@@ -7,27 +8,38 @@ const textOf = (cell: Cell): string => cell.map(({ text }) => text).join('');
 
 const isRule = (row: readonly Cell[]): boolean => row.length > 0 && row.every(cell => /^:?-+:?$/.test(textOf(cell).trim()));
 
-/** No column is narrower than this share of an even one, nor counts as wider than this many characters. */
-const narrowest = 0.5;
-const widest = 24;
+/** The text's width in characters of the table's own size, and the room of a cell around its text. */
+const room = textWidth / (styles.tableText.size * 10);
+const padding = 1;
 
 /** A GFM table: the row of dashes gives the alignments; the columns share the width by what they hold. */
 export function tableOf(rows: readonly (readonly Cell[])[]): Table {
   const rule = rows.find(isRule);
   const body = rows.filter(row => row !== rule);
   const count = Math.max(1, ...body.map(row => row.length));
-  const widths = Array.from({ length: count }, (_, column) => {
-    const longest = Math.max(0, ...body.map(row => widthOf(textOf(row[column] ?? []))));
-    return Math.min(widest, longest + 2);
-  });
-  const least = (narrowest * widths.reduce((sum, width) => sum + width, 0)) / count;
-  const shares = widths.map(width => Math.max(width, least));
-  const all = shares.reduce((sum, share) => sum + share, 0);
+  const wanted = Array.from(
+    { length: count },
+    (_, column) => padding + Math.max(2, ...body.map(row => widthOf(textOf(row[column] ?? [])))),
+  );
+  const widths = shared(wanted);
+  const all = widths.reduce((sum, width) => sum + width, 0);
   return {
     kind: 'table',
     rows: body.map(row => Array.from({ length: count }, (_, column) => row[column] ?? [])),
-    columns: shares.map((share, column) => ({ alignment: alignmentOf(textOf(rule?.[column] ?? []).trim()), width: share / all })),
+    columns: widths.map((width, column) => ({ alignment: alignmentOf(textOf(rule?.[column] ?? []).trim()), width: width / all })),
   };
+}
+
+/** Columns that ask for less than their share get it; the others share what they leave. */
+function shared(wanted: readonly number[]): readonly number[] {
+  const isSmall = new Set<number>();
+  for (;;) {
+    const left = wanted.reduce((rest, width, column) => rest - (isSmall.has(column) ? width : 0), room);
+    const share = left / Math.max(1, wanted.length - isSmall.size);
+    const next = wanted.findIndex((width, column) => !isSmall.has(column) && width <= share);
+    if (next === -1) return wanted.map((width, column) => (isSmall.has(column) ? width : share));
+    isSmall.add(next);
+  }
 }
 
 function alignmentOf(mark: string): Alignment {
