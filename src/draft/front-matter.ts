@@ -45,7 +45,7 @@ export function parseFrontMatter(text: string, span: Span, body: Span, closed: b
     merge: false,
   });
   const problems: YamlProblem[] = [];
-  if (!closed) problems.push({ span: { start: span.start, end: span.start + 3 }, code: 'unclosed', detail: '---' });
+  if (!closed) problems.push({ span: fenceAt(text, span.start), code: 'unclosed', detail: '---' });
   for (const error of document.errors.slice(0, 1)) {
     problems.push({ span: wordAt(source, error.pos[0], body.start), code: 'syntax', detail: error.message });
   }
@@ -65,6 +65,12 @@ export function parseFrontMatter(text: string, span: Span, body: Span, closed: b
       return range && text.slice(range.start, range.end);
     },
   };
+}
+
+/** The opening fence, behind a byte order mark or blanks. */
+function fenceAt(text: string, from: number): Span {
+  const start = text.indexOf('---', from);
+  return { start, end: start + 3 };
 }
 
 /** The word at a place of the YAML, or the character before it: an error is shown where something stands. */

@@ -35,7 +35,7 @@ export const dateFormat = defineRule({
   *check({ prose }, { at }) {
     if (!/\d/.test(prose)) return;
     const fix = (start: number, found: string, right: string) => ({
-      data: { found, right },
+      data: { found: bare(found), right: bare(right) },
       fix: [{ span: { start, end: start + found.length }, text: right }],
     });
     for (const match of prose.matchAll(dotted)) {
