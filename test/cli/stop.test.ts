@@ -6,12 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { unzipSync } from 'fflate';
 import { cleanDraft, Desk, program } from '../support/cli.ts';
 
-/** Writes slowly enough to be met in the middle: a gigabyte. */
+/** Writes slowly enough to be met in the middle: 300 MB. */
 const slowWriter = `
 import { stopCleanly } from '${new URL('../../src/cli/stop.ts', import.meta.url).href}';
 import { safeWrite } from '${new URL('../../src/cli/safe-write.ts', import.meta.url).href}';
 stopCleanly();
-await safeWrite('out.docx', new Uint8Array(1e9), true);
+await safeWrite('out.docx', new Uint8Array(3e8), true);
 `;
 
 describe('stopped half-way', () => {

@@ -28,7 +28,8 @@ export const pretty = (look: Look): Reporter => ({
 
 /** One finding: where, how bad, what, which rule; then the line with a mark under it. */
 function findingBlock(path: string, finding: WrittenFinding, line: string, { language, isColour }: Look): string {
-  const paint = (style: 'red' | 'yellow' | 'cyan' | 'dim', text: string): string => (isColour ? styleText(style, text) : text);
+  const paint = (style: 'red' | 'yellow' | 'cyan' | 'dim', text: string): string =>
+    isColour ? styleText(style, text, { validateStream: false }) : text;
   const colour = colours[finding.severity];
   const place = `${path}:${finding.line}:${finding.column}`;
   const { text, mark } = frame(line, finding);
@@ -45,7 +46,7 @@ const reach = 18;
 const most = 40;
 
 function frame(line: string, finding: WrittenFinding): { readonly text: string; readonly mark: string } {
-  const start = Math.min(finding.column - 1, line.length);
+  const start = whole(line, Math.min(finding.column - 1, line.length));
   const end = finding.endLine > finding.line ? line.length : Math.max(finding.endColumn - 1, start);
   const shown = whole(line, Math.min(end, start + most));
   const from = whole(line, Math.max(0, start - reach));
