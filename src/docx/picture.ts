@@ -1,4 +1,5 @@
 import { ImageRun, Paragraph } from 'docx';
+import { writable } from '../layout/inline.ts';
 import type { Image } from '../layout/page-model.ts';
 import { linePitch, linesPerPage, textWidth } from '../layout/styles.ts';
 import { imageSize } from './image-size.ts';
@@ -11,6 +12,8 @@ const pixel = 15;
 /** A picture leaves the page room for its caption. */
 const tallest = linePitch * (linesPerPage - 2);
 
+const pixels = (length: number): number => Math.max(1, Math.round(length));
+
 /** A picture no wider than the text, its caption below; where the file is not there, the caption alone, marked. */
 export function picture(
   { path, caption, pageBreakBefore }: Image,
@@ -19,12 +22,12 @@ export function picture(
   const data = images.get(path);
   const size = data && imageSize(data);
   const isMissing = !data || !size;
-  const words = caption === '' && isMissing ? path : caption;
+  const name = caption || writable(path);
   const captioned = (isFirst: boolean): Paragraph =>
     new Paragraph({
       style: styleId('caption'),
       ...(isFirst && pageBreakBefore && { pageBreakBefore: true }),
-      children: [...textRuns({ text: isMissing ? `【${words}】` : words, ...(isMissing && { marked: true }) })],
+      children: [...textRuns({ text: isMissing ? `【${name}】` : caption, ...(isMissing && { marked: true }) })],
     });
   if (isMissing) return [captioned(true)];
   const scale = Math.min(1, textWidth / (size.width * pixel), tallest / (size.height * pixel));
@@ -36,8 +39,8 @@ export function picture(
       new ImageRun({
         type: size.type,
         data,
-        transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
-        altText: { name: caption || path, title: caption, description: caption },
+        transformation: { width: pixels(size.width * scale), height: pixels(size.height * scale) },
+        altText: { name, title: name, description: name },
       }),
     ],
   });
