@@ -4,6 +4,7 @@
 
 import { builtinDoctypes } from './doctype/builtin.ts';
 import type { Doctype } from './doctype/doctype.ts';
+import type { DocxOptions } from './docx/to-docx.ts';
 import type { Draft } from './draft/draft.ts';
 import { type Config, type ConfigProblem, parseConfig as readConfig } from './lint/config.ts';
 import type { Finding, Language } from './lint/finding.ts';
@@ -30,7 +31,7 @@ export { resolveMetrics } from './metrics/resolve.ts';
 export { applyEdits, type TextEdit } from './text/edit.ts';
 export { type Position, positionAt } from './text/line-index.ts';
 export type { Span } from './text/span.ts';
-export { builtinDoctypes, rules };
+export { builtinDoctypes, type DocxOptions, rules };
 
 export interface LintOptions {
   readonly config?: Config;
@@ -49,3 +50,9 @@ const ruleIds: ReadonlySet<string> = new Set(rules.map(rule => rule.id));
 /** Reads `.nigao.yaml`. What is right is taken even where other parts are wrong. */
 export const parseConfig = (text: string): { readonly config: Config; readonly problems: readonly ConfigProblem[] } =>
   readConfig(text, ruleIds);
+
+/** A draft as a .docx laid out per GB/T 9704—2012; the same draft gives the same bytes. The writer is loaded when first needed. */
+export async function toDocx(draft: Draft, options?: DocxOptions): Promise<Uint8Array> {
+  const writer = await import('./docx/to-docx.ts');
+  return writer.toDocx(draft, options);
+}

@@ -1,7 +1,4 @@
-/** The core and the Word writer: files of their own, loaded when first needed. */
+/** The core: a file of its own, loaded when first needed. It loads the Word writer in the same way. */
 export type Core = typeof import('../index.ts');
-export type DocxWriter = typeof import('../docx/to-docx.ts');
 
 export const loadCore = (): Promise<Core> => import('../index.ts');
-
-export const loadDocx = (): Promise<DocxWriter> => import('../docx/to-docx.ts');

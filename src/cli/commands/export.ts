@@ -2,7 +2,6 @@ import { mkdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding } from '../../index.ts';
 import type { Values } from '../arguments.ts';
-import { loadDocx } from '../chunks.ts';
 import { expand } from '../expand.ts';
 import { imagesOf } from '../images.ts';
 import { tellOf } from '../output.ts';
@@ -85,9 +84,8 @@ async function exportOne(session: Session, file: string, target: string, values:
     });
     return 2;
   }
-  const { toDocx } = await loadDocx();
   const images = await imagesOf(linted.draft, file, output);
-  const bytes = await toDocx(linted.draft, { marks: errors.map(({ span }) => span), images });
+  const bytes = await session.core.toDocx(linted.draft, { marks: errors.map(({ span }) => span), images });
   if (values.out !== undefined && values.out !== target) await mkdir(values.out, { recursive: true }).catch(() => undefined);
   const failure = await safeWrite(target, bytes, isForced);
   if (failure) {
