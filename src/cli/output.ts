@@ -3,7 +3,9 @@ import type { Language, Wording } from '../index.ts';
 /** Where a command writes, and in which language. */
 export interface Output {
   readonly language: Language;
+  /** Whether what is printed, and what is told, may be in colours. */
   readonly isColour: boolean;
+  readonly isColourOnError: boolean;
   print(text: string | Uint8Array): void;
   /** A sentence for a person, on stderr. */
   tell(zh: string, en: string): void;
@@ -24,7 +26,8 @@ export function makeOutput(language: Language): Output {
   };
   return {
     language,
-    isColour: process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb',
+    isColour: takesColour(process.stdout),
+    isColourOnError: takesColour(process.stderr),
     print: text => {
       clear();
       process.stdout.write(text);
@@ -41,6 +44,9 @@ export function makeOutput(language: Language): Output {
     },
   };
 }
+
+const takesColour = ({ isTTY }: NodeJS.WriteStream): boolean =>
+  isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 
 /** Says of a file what `why` says. */
 export const tellOf = (output: Output, path: string, { zh, en }: Wording): void => output.tell(`${path} ${zh}`, `${path}: ${en}`);

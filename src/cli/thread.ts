@@ -11,6 +11,7 @@ export async function runThread(): Promise<void> {
   const output: Output = {
     language: plan.language,
     isColour: plan.isColour,
+    isColourOnError: false,
     print: () => undefined,
     tell: (zh, en) => told.push([zh, en]),
     progress: () => undefined,

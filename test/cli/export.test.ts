@@ -26,10 +26,35 @@ describe('nigao export', () => {
     desk.write({ 'f.gw.md': faultyDraft });
     const { status, stdout, stderr } = desk.run(['export', 'f.gw.md']);
     assert.equal(status, 1);
-    assert.match(stdout, /^f\.gw\.md:8:\d+ 错误 .+ pending-metric$/m);
-    assert.match(stdout, /^f\.gw\.md:11:\d+ 错误 .+ rate-mismatch$/m);
+    assert.equal(stdout, '', 'only paths of Word files are printed there');
+    assert.match(stderr, /^f\.gw\.md:8:\d+ 错误 .+ pending-metric$/m);
+    assert.match(stderr, /^f\.gw\.md:11:\d+ 错误 .+ rate-mismatch$/m);
     assert.match(stderr, /未导出/);
     assert.deepEqual(readdirSync(desk.path).sort(), ['a.gw.md', 'f.gw.md']);
+  });
+
+  it('tells one exact finding for each mistake in the front matter, at its own place', () => {
+    const wrong: Readonly<Record<string, readonly [line: string, place: string, rule: string]>> = {
+      'misspelt key': ['期问: 2026年', '5:1', 'front-matter'],
+      'impossible date': ['成文日期: 2026-06-31', '6:7', 'front-matter'],
+      'text for a number': ['  检查: 许多', '8:7', 'front-matter'],
+      'unknown name': ['  检查: = 抽查 + 1', '8:9', 'metric-formula'],
+      cycle: ['  检查: = 检查 + 1', '8:7', 'metric-formula'],
+      待填: ['  检查: 待填', '8:7', 'pending-metric'],
+    };
+    for (const [name, [line, place, rule]] of Object.entries(wrong)) {
+      const key = line.split(':')[0]?.replace('期问', '期间') ?? '';
+      const draft = cleanDraft.replace(new RegExp(`^${key}:.*$`, 'm'), line);
+      assert.notEqual(draft, cleanDraft);
+      desk.write({ 'w.gw.md': draft });
+      const { status, stderr } = desk.run(['export', 'w.gw.md']);
+      const found = [...stderr.matchAll(/^w\.gw\.md:(\d+:\d+) 错误 .* (\S+)$/gm)].map(match => match.slice(1));
+      assert.deepEqual(found, [[place, rule]], name);
+      assert.equal(status, 1, name);
+    }
+    desk.write({ 'w.gw.md': cleanDraft.replace('{{检查}}', '{{检察}}') });
+    assert.match(desk.run(['export', 'w.gw.md']).stderr, /^w\.gw\.md:11:17 错误 .+ unresolved-reference$/m);
+    assert.deepEqual(readdirSync(desk.path).sort(), ['a.gw.md', 'w.gw.md']);
   });
 
   it('marks the errors with --allow-errors', () => {

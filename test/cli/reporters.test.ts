@@ -58,7 +58,7 @@ describe('pretty', () => {
     assert.deepEqual(written('pretty').split('\n').slice(0, 10), [
       '年终/总结 100%,#1.gw.md:2:11 错误 整改率达80%与150÷200不符，应为75% rate-mismatch',
       '  排查200处，整改率达80%𠮷',
-      '  　　   　　　　　～~~~',
+      '  　　   　　　　　～~~~ → 改为“75%”',
       '年终/总结 100%,#1.gw.md:2:17 警告 段末没有句号 missing-period',
       '  排查200处，整改率达80%𠮷',
       '  　　   　　　　　　   　^',

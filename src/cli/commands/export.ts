@@ -104,7 +104,11 @@ async function exportOne(session: Session, file: string, target: string, values:
 
 function refused({ core, output }: Session, file: string, { draft, doctype }: Linted, errors: readonly Finding[]): Status {
   const lines = draft.lines.map(line => line.text);
-  output.print(pretty(output).file(reportOf(core, file, draft, errors, doctype), lines));
+  const look = { language: output.language, isColour: output.isColourOnError };
+  const listed = pretty(look)
+    .file(reportOf(core, file, draft, errors, doctype), lines)
+    .trimEnd();
+  output.tell(listed, listed);
   tellOf(output, file, {
     zh: `有${errors.length}个错误，未导出；改正后再导出，或加 --allow-errors 导出并在文中标出`,
     en: `not exported: ${errors.length} errors. Correct them, or add --allow-errors to export with them marked`,

@@ -32,7 +32,7 @@ export async function metricsCommand(session: Session, operands: readonly string
     else output.print((files.length > 1 ? `${file}\n` : '') + table(rows, output.language));
     const report = reportOf(core, file, draft, errors, undefined);
     const lines = draft.lines.map(line => line.text);
-    const problems = pretty({ language: output.language, isColour: false }).file(report, lines).trimEnd();
+    const problems = pretty({ language: output.language, isColour: output.isColourOnError }).file(report, lines).trimEnd();
     if (problems !== '') output.tell(problems, problems);
   }
   if (isJson) output.print(`${JSON.stringify({ version: 1, files: written })}\n`);

@@ -26,17 +26,18 @@ export const pretty = (look: Look): Reporter => ({
   tail: totals => summary(totals, look.language),
 });
 
-/** One finding: where, how bad, what, which rule; then the line with a mark under it. */
+/** One finding: where, how bad, what, which rule; then the line with a mark under it, and the first repair. */
 function findingBlock(path: string, finding: WrittenFinding, line: string, { language, isColour }: Look): string {
   const paint = (style: 'red' | 'yellow' | 'cyan' | 'dim', text: string): string =>
     isColour ? styleText(style, text, { validateStream: false }) : text;
   const colour = colours[finding.severity];
   const place = `${path}:${finding.line}:${finding.column}`;
   const { text, mark } = frame(line, finding);
+  const [repair] = finding.repairs;
   return [
     `${place} ${paint(colour, names[finding.severity][language])} ${clean(finding.message)} ${paint('dim', finding.rule)}`,
     `  ${text}`,
-    `  ${paint(colour, mark)}`,
+    `  ${paint(colour, mark)}${repair === undefined ? '' : ` → ${clean(repair.title)}`}`,
     '',
   ].join('\n');
 }
