@@ -3,7 +3,7 @@ import type { Line } from '../draft/draft.ts';
 import { referencesOf } from '../draft/references.ts';
 import type { Metrics } from '../metrics/metric.ts';
 import { metricTable, referenceText } from '../metrics/reference.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Run } from './page-model.ts';
 
 /** What the runs of a line are made with. */
@@ -23,55 +23,76 @@ export const writable = (text: string): string => text.replaceAll(unwritable, ''
 interface Replacement {
   readonly span: Span;
   readonly text: string;
-  readonly isMissing?: boolean;
+  readonly isMissing: boolean;
 }
+
+const look = { bold: 1, marked: 2, hidden: 4 } as const;
 
 /** The part `span` of a line as runs: comments left out, references worked out, bold and marks told; all else verbatim. */
 export function runsOf(line: Line, { start: from, end: to }: Span, { metrics, marks }: InlineContext): readonly Run[] {
   const replaced = replacements(line, metrics);
-  const bold = boldOf(line.text);
-  const cuts = new Set<number>([from, to]);
-  for (const { span } of replaced) cuts.add(span.start).add(span.end);
-  for (const { whole, words } of bold) cuts.add(whole.start).add(words.start).add(words.end).add(whole.end);
-  for (const { start, end } of marks) cuts.add(start).add(end);
-  const isInside = (at: number): boolean => !replaced.some(({ span }) => span.start < at && at < span.end);
-  const places = [...cuts].filter(at => at >= from && at <= to && isInside(at)).sort((a, b) => a - b);
+  const looks = looksOf(line, marks);
   const runs: Run[] = [];
-  for (let index = 0; index + 1 < places.length; index++) {
-    const part = { start: places[index] ?? 0, end: places[index + 1] ?? 0 };
-    const replacement = replaced.find(({ span }) => covers(span, part));
-    const isBoldMark = bold.some(({ whole, words }) => covers(whole, part) && !covers(words, part));
-    const typed = isBoldMark && !replacement ? '' : line.text.slice(part.start, part.end);
-    const text = writable(replacement?.text ?? typed);
-    if (text === '') continue;
-    const isBold = bold.some(({ words }) => covers(words, part));
-    const isMarked = replacement?.isMissing === true || marks.some(mark => overlaps(mark, part));
-    push(runs, { text, ...(isBold && { bold: true }), ...(isMarked && { marked: true }) });
+  let at = from;
+  // A comment may begin before the part: a heading's full stop is looked for in it, too.
+  for (const { span, text, isMissing } of [...replaced, { span: { start: to, end: to }, text: '', isMissing: false }]) {
+    if (span.end <= from && span.end < to) continue;
+    while (at < Math.min(span.start, to)) {
+      const start = at;
+      while (at < Math.min(span.start, to) && looks[at] === looks[start]) at++;
+      push(runs, line.text.slice(start, at), looks[start]);
+    }
+    if (span.start >= from && span.start < to)
+      push(
+        runs,
+        text,
+        looks.slice(span.start, span.end).reduce((all, one) => all | one, isMissing ? look.marked : 0) & ~look.hidden,
+      );
+    at = Math.max(at, span.end);
   }
   return runs;
 }
 
-const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
-function push(runs: Run[], run: Run): void {
-  const last = runs.at(-1);
-  if (last && last.bold === run.bold && last.marked === run.marked)
-    runs[runs.length - 1] = { ...last, text: last.text + run.text };
-  else runs.push(run);
+/** How each character of a line looks. */
+function looksOf(line: Line, marks: readonly Span[]): Uint8Array {
+  const looks = new Uint8Array(line.text.length);
+  const paint = ({ start, end }: Span, bit: number): void => {
+    for (let at = Math.max(0, start); at < Math.min(end, looks.length); at++) looks[at] = (looks[at] ?? 0) | bit;
+  };
+  for (const { whole, words } of boldOf(line.text)) {
+    paint({ start: whole.start, end: words.start }, look.hidden);
+    paint(words, look.bold);
+    paint({ start: words.end, end: whole.end }, look.hidden);
+  }
+  for (const mark of marks) paint(mark, look.marked);
+  return looks;
 }
 
+function push(runs: Run[], typed: string, looks = 0): void {
+  const text = writable(typed);
+  if (text === '' || (looks & look.hidden) !== 0) return;
+  const isBold = (looks & look.bold) !== 0;
+  const isMarked = (looks & look.marked) !== 0;
+  const last = runs.at(-1);
+  if (last && (last.bold === true) === isBold && (last.marked === true) === isMarked)
+    runs[runs.length - 1] = { ...last, text: last.text + text };
+  else runs.push({ text, ...(isBold && { bold: true }), ...(isMarked && { marked: true }) });
+}
+
+/** In order, and none in another. */
 function replacements(line: Line, metrics: Metrics): readonly Replacement[] {
   const comments = [...line.text.matchAll(/<!--[\s\S]*?(?:-->|$)/g)].map(match => ({
     span: { start: match.index, end: match.index + match[0].length },
     text: '',
+    isMissing: false,
   }));
   const references = referencesOf(line).map(reference => {
     // The table of figures is a block of its own.
-    if (reference.name === metricTable) return { span: reference.span, text: '' };
+    if (reference.name === metricTable) return { span: reference.span, text: '', isMissing: false };
     const shown = referenceText(metrics, reference);
     return 'text' in shown
-      ? { span: reference.span, text: shown.text }
+      ? { span: reference.span, text: shown.text, isMissing: false }
       : { span: reference.span, text: `【${reference.name}】`, isMissing: true };
   });
-  return [...comments, ...references];
+  return [...comments, ...references].sort((a, b) => a.span.start - b.span.start);
 }

@@ -15,7 +15,7 @@ const padding = 1;
 /** A GFM table: the row of dashes gives the alignments; the columns share the width by what they hold. */
 export function tableOf(rows: readonly (readonly Cell[])[]): Table {
   const rule = rows.find(isRule);
-  const body = rows.filter(row => row !== rule);
+  const body = rows.filter(row => row !== rule).map(withinWord);
   const count = Math.max(1, ...body.map(row => row.length));
   const wanted = Array.from(
     { length: count },
@@ -41,6 +41,12 @@ function shared(wanted: readonly number[]): readonly number[] {
     isSmall.add(next);
   }
 }
+
+/** Word takes no more than 63 columns: what is behind them goes into the last. */
+const mostColumns = 63;
+
+const withinWord = (row: readonly Cell[]): readonly Cell[] =>
+  row.length <= mostColumns ? row : [...row.slice(0, mostColumns - 1), row.slice(mostColumns - 1).flat()];
 
 function alignmentOf(mark: string): Alignment {
   if (mark.endsWith(':')) return mark.startsWith(':') ? 'center' : 'right';

@@ -240,6 +240,18 @@ describe('pages of a draft', () => {
     );
   });
 
+  it('have no more columns than Word takes, and every cell', () => {
+    const [table] = pages(`甲。\n${'| 格 '.repeat(70)}|\n`).blocks.filter(block => block.kind === 'table');
+    assert.equal(table?.columns.length, 63);
+    assert.equal(
+      table?.rows[0]
+        ?.flat()
+        .map(({ text }) => text)
+        .join(''),
+      '格'.repeat(70),
+    );
+  });
+
   it('put the table of figures behind the words of its line', () => {
     const text = `${front('指标:', '  排查: 96 处', '  投入: { 值: 1.5, 单位: 万元, 来源: 财政所 }')}甲。\n见下：{{指标表}}\n`;
     assert.deepEqual(noted(pages(text).blocks), [
