@@ -2,16 +2,18 @@ import type { Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 import { hiddenIn } from './residue/hidden.ts';
-import { modelTitle, siteWords, templateSite } from './residue/site-words.ts';
-import { anyTraditional, traditional } from './residue/traditional.ts';
+import { anySiteWords, modelTitle, siteWords, templateSite } from './residue/site-words.ts';
+import { traditional, traditionalAt } from './residue/traditional.ts';
 
-const paywall = /#{2,}\s?[A-Za-z]{3,20}\s?#{2,}/g;
+const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
 
 /** A Latin word between Chinese ones, as machine translation and search engines leave it. */
 const strayLatin =
   /(?<=[\p{Script=Han}，、。；：”）])(?: ?(?:and|the|of) ?| (?:or|to|in|for|with|by|on|is|are|as|a|an) ?|(?:or|to|in|for|with|by|on|is|are|as) )(?=[\p{Script=Han}“（])/gu;
 
-const openBrace = /\{\{[^{}\n]{0,40}\}?|｛｛[^｛｝\n]{0,40}｝{0,2}/g;
+const anyLatin = /[a-z]{2}/;
+
+const openBrace = /(?<!\{)\{\{(?!\{)[^{}\n]{0,40}\}?|(?<!｛)｛｛(?!｛)[^｛｝\n]{0,40}｝{0,2}/g;
 
 export const residue = defineRule({
   id: 'residue',
@@ -69,8 +71,9 @@ export const residue = defineRule({
     if (line.kind === 'title')
       for (const match of prose.matchAll(modelTitle))
         yield at(span(match), 'model', { data: { words: match[0] }, suggestions: [remove(span(match))] });
-    for (const match of prose.matchAll(strayLatin)) yield at(span(match), 'latin', latin(match[0], span(match)));
-    if (/\{\{|｛｛/.test(prose))
+    if (anyLatin.test(prose))
+      for (const match of prose.matchAll(strayLatin)) yield at(span(match), 'latin', latin(match[0], span(match)));
+    if (prose.includes('{{') || prose.includes('｛｛'))
       for (const match of prose.matchAll(openBrace))
         yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
     for (const { span, right } of traditionalIn(line))
@@ -91,10 +94,10 @@ const remove = (place: Span) => ({ title: { zh: '删去', en: 'Delete' }, edits:
 
 /** A paragraph in which the site's editor speaks is the site's as a whole. */
 function siteTalk({ prose, text, kind, content, heading }: Line): readonly Span[] {
-  const found = [
-    ...prose.matchAll(siteWords),
-    ...(text.includes('://') || text.includes('www.') ? text.matchAll(templateSite) : []),
-  ];
+  const found: RegExpExecArray[] = [];
+  if (anySiteWords.test(prose)) found.push(...prose.matchAll(siteWords));
+  if (text.includes('://') || text.includes('www.')) found.push(...text.matchAll(templateSite));
+  if (found.length === 0) return [];
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;
   if (isIntroduction && found.some(([words]) => /小编|本站/.test(words))) return [content];
   return found.map(span);
@@ -113,12 +116,10 @@ function latin(words: string, span: Span): Details & { readonly data: { readonly
 const mostTraditional = 3;
 
 /** 於 is also a name. */
-const beforeYu = /[关对由至处位属基用便利源起不终等急敢勇善乐限归趋有]$/;
+const beforeYu = /[关对由至处位属基用便利源起不终等急敢勇善乐限归趋有]/;
 
 function traditionalIn({ prose }: Line): readonly { readonly span: Span; readonly right: string }[] {
-  const found = [...prose.matchAll(anyTraditional)].filter(
-    ({ 0: character, index }) => character !== '於' || beforeYu.test(prose.slice(0, index)),
-  );
-  if (found.length > mostTraditional || prose.length < 10 * found.length) return [];
-  return found.map(match => ({ span: span(match), right: traditional.get(match[0]) ?? '' }));
+  const found = traditionalAt(prose, mostTraditional + 1).filter(at => prose[at] !== '於' || beforeYu.test(prose[at - 1] ?? ''));
+  if (found.length === 0 || found.length > mostTraditional || prose.length < 4 * found.length) return [];
+  return found.map(at => ({ span: { start: at, end: at + 1 }, right: traditional.get(prose[at] ?? '') ?? '' }));
 }

@@ -23,6 +23,15 @@ const patterns: Readonly<Record<Hidden['kind'], RegExp>> = {
 /** Most lines have none, and are searched once. A tab is a blank, U+0000 stands in no text. */
 const any = /[^\P{Cc}\t\0]|[\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2E80-\u2FDF\uE000-\uFAFF\uFEFF\uFFF9-\uFFFD]/u;
 
+/** Radicals of PDF files that Unicode does not map to the character they look like. */
+const radicals: ReadonlyMap<string, string> = new Map(
+  [
+    ...'⻩黄⻓长⻔门⻛风⻜飞⻝食⻢马⻥鱼⻦鸟⻬齐⻮齿⻰龙⻚页⻉贝⻅见⻋车⻘青⺠民⺟母⻄西⻣骨⻤鬼⻨麦⻁虎⻆角⻑长⻒长⺁厂⻙韦⻧卤⻳龟⻯龙⺝月⺃乙⺍小⺌小'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(match => [match[1] ?? '', match[2] ?? ''] as const),
+);
+
 export function hiddenIn(text: string): readonly Hidden[] {
   if (!any.test(text)) return [];
   return (Object.keys(patterns) as Hidden['kind'][]).flatMap(kind =>
@@ -40,7 +49,7 @@ export function hiddenIn(text: string): readonly Hidden[] {
 
 function rightOf(kind: Hidden['kind'], found: string, text: string, { start, end }: Span): string | undefined {
   if (kind === 'unreadable') return undefined;
-  if (kind === 'radical') return found.normalize('NFKC');
+  if (kind === 'radical') return radicals.get(found) ?? found.normalize('NFKC');
   const isBetweenWords = /[A-Za-z0-9]/.test(text[start - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '');
   return kind === 'noBreak' && isBetweenWords ? ' ' : '';
 }

@@ -1,0 +1,120 @@
+import type { Draft, Line } from '../../draft/draft.ts';
+import { memo } from '../../text/memo.ts';
+
+/** A paragraph that stops in mid-sentence. */
+export interface Cut {
+  /** Where its unfinished words begin, in the line. */
+  readonly from: number;
+  /** The line it goes on in. */
+  readonly next: number;
+  /** Whether the two lines cannot but belong together; else a full stop may have been forgotten. */
+  readonly isCertain: boolean;
+}
+
+/** The cut at the end of line `index` of a piece that ends before line `to`; blank lines are passed over. */
+export function cutAt(draft: Draft, index: number, to: number): Cut | undefined {
+  const line = draft.lines[index];
+  const from = line && unfinishedFrom(line);
+  if (!line || from === undefined) return undefined;
+  let next = index + 1;
+  while (next < to && draft.lines[next]?.kind === 'blank') next++;
+  const following = next < to ? draft.lines[next] : undefined;
+  if (following?.kind !== 'paragraph') return undefined;
+  const words = wordsOf(line);
+  const rest = wordsOf(following);
+  if (isCertain(words, rest)) return { from, next, isCertain: true };
+  // A heading without a full stop is no cut; one that is split in a word is.
+  if (line.kind === 'heading' && !line.heading?.runIn) return undefined;
+  const isLikely = words.length >= 30 && isClosed(rest) && /[。；！？，]/.test(rest) && !opensAnew(rest);
+  return isLikely ? { from, next, isCertain: false } : undefined;
+}
+
+const opensAnew = (rest: string): boolean => opensItem.test(rest) || opensParagraph.test(rest);
+
+const wordsOf = ({ prose, content }: Line): string => prose.slice(content.start, content.end);
+
+/** What may close a paragraph, a lead-in, an item; a mask (a reference, a comment) is not looked into. */
+const closed = /[。！？!?…；;：:.）)》】」”’*＊_|\0]$/;
+
+const isClosed = (words: string): boolean => closed.test(words);
+
+/** A title, a heading, a line of a list has no punctuation inside, or is short. */
+const unfinishedFrom = memo((line: Line): number | undefined => {
+  if (line.kind !== 'paragraph' && line.kind !== 'heading') return undefined;
+  const words = wordsOf(line);
+  if (
+    words.length < (line.kind === 'paragraph' || line.heading?.runIn ? 12 : 30) ||
+    isClosed(words) ||
+    !/[，。；、：]/.test(words.slice(0, -1))
+  )
+    return undefined;
+  const clause = /[^，。；、：！？“”]{1,20}[，、]?$/.exec(words)?.[0].length ?? 1;
+  return line.content.end - clause;
+});
+
+function isCertain(words: string, rest: string): boolean {
+  if (opensItem.test(rest)) return false;
+  if (/^[，。；、：！？）”》]/.test(rest)) return true;
+  if (isInside(words, rest)) return true;
+  if (/[，、]$/.test(words)) return words.length >= 30 && isClosed(rest) && !opensSentence.test(rest);
+  if (words.length < 20 && !/[，。；]/.test(rest)) return false;
+  if (neverFirst.test(rest) || (takesPlace.test(words) && rest.startsWith('在'))) return true;
+  return leadsOn.has(lastWord(words)) || adverbAtEnd.test(words) || straddles(words, rest);
+}
+
+/** A mark that is open at the end and closed in the next line. */
+function isInside(words: string, rest: string): boolean {
+  const last = words.slice(-200);
+  for (const [open, close] of ['“”', '《》', '（）', '〔〕']) {
+    const at = last.lastIndexOf(open ?? '');
+    if (at === -1 || last.indexOf(close ?? '', at) !== -1) continue;
+    const closesAt = rest.slice(0, 200).indexOf(close ?? '');
+    const opensAt = rest.slice(0, 200).indexOf(open ?? '');
+    if (closesAt !== -1 && (opensAt === -1 || closesAt < opensAt)) return true;
+  }
+  return false;
+}
+
+/** Words no sentence ends with. */
+const leadsOn: ReadonlySet<string> = new Set(
+  '和 与 及 或 对 在 把 将 被 由 向 从 为 以 并 且 而 于 是 要 应 须 使 让 比 至 按照 根据 通过 围绕 针对 关于 以及 逐 各 各级 各类 各项 有关 相关 所有 一些'.split(
+    ' ',
+  ),
+);
+const adverbAtEnd =
+  /(?:进一步|切实|不断|继续|大力|着力|全力|广泛|充分|逐步|更加|尤其|特别|[要应需须并](?:严格|认真|全面|深入|积极|及时|有效|做好|抓好|开展|落实))$/;
+
+/** Words no paragraph begins with. */
+const neverFirst = /^(?:[的地得着了过们和与及或之者性化率](?!方|区|名|度)|等[，。、；]|以及|是(?!否|非))/;
+
+/** 消灭在萌芽状态, 落实在行动上. */
+const takesPlace = /(?:消灭|消除|化解|解决|控制|遏制|落实|体现|表现|反映|集中|聚焦|建立|停留|保持|稳定|处理|扼杀|[放摆抓])$/;
+
+const opensItem =
+  /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后|同志们|各位|附[：:]|附件|[—·•●◆■▲★①-⑳#>|【]|[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、])/;
+
+/** How a new paragraph begins. */
+const opensParagraph =
+  /^(?:今年|去年|明年|本年|全年|上半年|下半年|年初|年内|目前|当前|近年|近期|截至|截止|随着|自\d|自今|刚才|今天|清晨|每[年季月周天]|结合|指导|将|按|[12]\d[\dxX_*]{2,6}年|\d{1,2}月|下一步|下一阶段|今后|同时|此外|另外|其中|因此|为此|总之|但是?|尽管|虽然|由于|针对|按照|根据|围绕|通过|为|以|在|对|坚持|我|本|该|全|各|现将|下面|如下|以上|特此|一方面|另一方面|一年来|[一-龥]{1,6}(?:局|镇|乡|办|委|县|市|区|街道|公司|学校|医院|中心|部门|单位)|加[强大快]|强化|深[入化]|开展|组织|落实|推[进动行]|完善|健全|建立|严格|严[厉肃]|切实|认真|积极|持续|不断|进一步|[“《])/;
+
+/** How a new sentence begins that a comma by mistake was put before. */
+const opensSentence =
+  /^(?:今年|去年|明年|全年|上半年|下半年|目前|当前|近年|截至|\d{4}年|下一步|下一阶段|今后|同时|此外|另外|因此|为此|总之|以上|特此|一年来)/;
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+function lastWord(words: string): string {
+  let last = '';
+  for (const { segment } of segmenter.segment(/\p{Script=Han}{1,10}$/u.exec(words)?.[0] ?? '')) last = segment;
+  return last;
+}
+
+/** Whether a word begins in the one line and ends in the other. */
+function straddles(words: string, rest: string): boolean {
+  const head = /\p{Script=Han}{1,8}$/u.exec(words)?.[0] ?? '';
+  const tail = /^\p{Script=Han}{1,8}/u.exec(rest)?.[0] ?? '';
+  if (head === '' || tail === '') return false;
+  for (const { index, segment } of segmenter.segment(head + tail))
+    if (index < head.length && index + segment.length > head.length) return segment.length > 1;
+  return false;
+}
