@@ -36,7 +36,7 @@ export function readLabel(text: string, from: number): HeadingLabel | undefined 
     const separator = match.groups?.['separator'] ?? '';
     const value = numberValue(number, style);
     const behind = text.slice(end, end + 12);
-    if (value === undefined || isOneOfTwo(style, value, separator, behind)) return undefined;
+    if (value === undefined || isOneOfTwo(style, value, separator, behind, isTitleLike(text, end))) return undefined;
     const at = from + match[0].indexOf(number);
     return { span: { start: from, end }, style, number: { start: at, end: at + number.length }, value, separator };
   }
@@ -48,12 +48,16 @@ function numberValue(number: string, style: LabelStyle): number | undefined {
   return style.startsWith('han') ? parseChineseNumber(number) : parseArabicNumber(number);
 }
 
+/** `三、四季度工作打算` on a line of its own is a heading; `三、四季度抓好收尾。` a sentence. */
+const isTitleLike = (text: string, from: number): boolean => text.length - from <= 16 && !/[，。；！？：]/.test(text.slice(from));
+
 /** Whether the number and its separator are the first half of something else. */
-function isOneOfTwo(style: LabelStyle, value: number, separator: string, behind: string): boolean {
+function isOneOfTwo(style: LabelStyle, value: number, separator: string, behind: string, isAlone: boolean): boolean {
   if (style === 'han') {
     const match = goesOn.exec(behind);
     if (!match) return false;
-    return match.groups?.['always'] !== undefined || parseChineseNumber(match.groups?.['number'] ?? '') === value + 1;
+    if (match.groups?.['always'] !== undefined) return true;
+    return !isAlone && parseChineseNumber(match.groups?.['number'] ?? '') === value + 1;
   }
   if (style !== 'arabic' || !/^[\d０-９]/.test(behind)) return false;
   if (separator === '、') return figureGoesOn.test(behind);

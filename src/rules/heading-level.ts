@@ -1,3 +1,4 @@
+import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
 import { lineSpan } from './place/lines.ts';
 
@@ -37,8 +38,11 @@ export const headingLevel = defineRule({
       const span = label ? { start: start + label.span.start, end: start + label.span.end } : lineSpan(draft, line, 10);
       yield at(span, 'skipped', {
         data: { parent: names[above] ?? '', found: names[level] ?? '', missing: names[above + 1] ?? '' },
-        ...(!isMarked && !levels.has(2) && above === 1 && { severity: 'information' as const }),
+        ...(!isMarked && above === 1 && (!levels.has(2) || isItem(draft.lines[line])) && { severity: 'information' as const }),
       });
     }
   },
 });
+
+/** `1.加强巡查。` ends as a sentence does: an item of a list, not a heading. */
+const isItem = (line: Line | undefined): boolean => line !== undefined && /[。；]$/.test(line.text.slice(0, line.content.end));

@@ -65,10 +65,11 @@ function labelRepair({ text }: Line, { label, text: words }: HeadingParts): Labe
   return { span, found: found.trimEnd(), right, details };
 }
 
-const longest: Readonly<Record<number, number>> = { 1: 30, 2: 20 };
+const longest: Readonly<Record<number, number>> = { 1: 30, 2: 12 };
 
-/** A longer line that ends in 。 is a numbered paragraph, not a heading. */
+/** A longer line that ends in 。, or one of （一） with a comma, is a numbered paragraph, not a heading. */
 function finalStop({ text, content }: Line, { level, runIn, text: words }: HeadingParts): Span | undefined {
   if (runIn || text[content.end - 1] !== '。' || words.end - words.start > (longest[level] ?? 0)) return undefined;
+  if (level > 1 && text.slice(words.start, words.end).includes('，')) return undefined;
   return { start: content.end - 1, end: content.end };
 }
