@@ -51,11 +51,11 @@ export async function runOnServer(rig: Rig, run: HostRun): Promise<boolean> {
 }
 
 /** Where the page finds a web extension: on its own server, the only one it may ask. */
-const webFolder = '/nigao-extension/';
+const webFolder = '/nigao-extension';
 
 /** What comes from the remote machine runs there; what comes from a web server runs in the browser's worker. */
 function payloadOf(run: HostRun, server: Server): readonly (readonly [string, string])[] {
-  const web = (path: string): string => `http://${server.authority}${webFolder}${relative(run.extension, path)}`;
+  const web = (path: string): string => `http://${server.authority}${webFolder}/${relative(run.extension, path)}`;
   const place = run.kind === 'web' ? web : (path: string) => remote(server, path);
   return [
     ['extensionDevelopmentPath', place(run.extension)],
@@ -64,11 +64,14 @@ function payloadOf(run: HostRun, server: Server): readonly (readonly [string, st
   ];
 }
 
+interface PageSettings {
+  readonly developmentOptions?: Readonly<Record<string, unknown>>;
+}
+
 /** Answers for the extension's files, and names them in the page's configuration, where alone VS Code looks for such ones. */
 async function offerWebExtension(page: Page, server: Server, extension: string): Promise<void> {
-  await page.context().route(`http://${server.authority}${webFolder}**`, async route => {
-    globalThis.console.log('ROUTE', route.request().url());
-    const path = join(extension, decodeURIComponent(new URL(route.request().url()).pathname).slice(webFolder.length));
+  await page.context().route(`http://${server.authority}${webFolder}/**`, async route => {
+    const path = join(extension, decodeURIComponent(new URL(route.request().url()).pathname).slice(webFolder.length + 1));
     await (existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 }));
   });
   const extensions = [{ scheme: 'http', authority: server.authority, path: webFolder }];
@@ -77,8 +80,8 @@ async function offerWebExtension(page: Page, server: Server, extension: string):
     const body = (await response.text()).replace(
       /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
       (_, head: string, quoted: string) => {
-        const settings = JSON.parse(quoted.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as Record<string, unknown>;
-        const text = JSON.stringify({ ...settings, developmentOptions: { extensions } });
+        const settings = JSON.parse(quoted.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as PageSettings;
+        const text = JSON.stringify({ ...settings, developmentOptions: { ...settings.developmentOptions, extensions } });
         return head + text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
       },
     );

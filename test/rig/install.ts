@@ -21,6 +21,9 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const lockfile = join(here, 'package-lock.json');
 const marker = 'complete';
 
+/** Of VS Code's own: what asks for a network, an account or a native module, and complains when there is none. */
+const unwantedExtensions = ['copilot', 'git', 'github', 'github-authentication', 'microsoft-authentication', 'tunnel-forwarding'];
+
 /** Makes the rig unless it is there already; `say` is told what is being done. About a minute, once for each version. */
 export async function installRig(say: (line: string) => void): Promise<Rig> {
   checkMachine();
@@ -81,6 +84,7 @@ async function build(folder: string, say: (line: string) => void): Promise<void>
   // VS Code looks for its modules in its own folder, from the server and from the browser alike.
   for (const spent of ['@sparticuz', '@fontsource-variable']) rmSync(join(modules, spent), { recursive: true });
   renameSync(join(modules, 'code-server/lib/vscode'), join(partial, 'vscode'));
+  for (const name of unwantedExtensions) rmSync(join(partial, 'vscode/extensions', name), { recursive: true });
   rmSync(join(modules, 'code-server'), { recursive: true });
   renameSync(modules, join(partial, 'vscode/node_modules'));
 

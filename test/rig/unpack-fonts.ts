@@ -30,7 +30,11 @@ const conf = (folder: string): string => `<?xml version="1.0"?>
 <fontconfig>
   <dir>${folder}</dir>
   <cachedir>${folder}/cache</cachedir>
+  <match target="pattern">
+    <edit name="family" mode="append_last"><string>${families['noto-sans-sc']}</string></edit>
+  </match>
 ${alias('sans-serif', [families['noto-sans-sc']])}
+${alias('system-ui', [families['noto-sans-sc']])}
 ${alias('monospace', [families['noto-sans-mono'], families['noto-sans-sc']])}
 </fontconfig>
 `;
