@@ -167,6 +167,7 @@ export const doctypes: readonly Doctype[] = [
       "上半年总结"
     ],
     "titleWords": [
+      "工作总结",
       "半年工作总结",
       "上半年工作总结",
       "半年总结",
