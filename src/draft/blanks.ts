@@ -69,14 +69,16 @@ export const blanksOf = memo((line: Line): readonly Blank[] => {
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 
-/** The value of a line of the front matter; its key and its comment become U+0000. A 待填 there is a metric's. */
+/** The value of a line of the front matter; its key and its comment become U+0000. The 待填 of a metric is its value. */
 function frontMatterValue(text: string): string {
   const colon = text.search(/[:：]\s/);
   const from = colon === -1 ? 0 : colon + 1;
   const comment = text.search(/(?:^|\s)#/);
   const to = comment === -1 ? text.length : comment;
-  if (to <= from || /待填\s*$/.test(text.slice(from, to))) return '';
-  return '\0'.repeat(from) + text.slice(from, to);
+  if (to <= from) return '';
+  const value = text.slice(from, to);
+  const isMetric = /^(?:\s|指标)/.test(text);
+  return '\0'.repeat(from) + (isMetric ? value.replaceAll('待填', '\0\0') : value);
 }
 
 const isListMark = (words: string, at: number): boolean =>

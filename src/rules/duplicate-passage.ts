@@ -1,8 +1,9 @@
-import type { Line } from '../draft/draft.ts';
+import type { Draft, Line, Piece } from '../draft/draft.ts';
 import { sentencesOf } from '../draft/sentences.ts';
 import { defineRule } from '../lint/rule.ts';
 import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
+import { lastText, lineEnd } from './place/lines.ts';
 
 /** Set phrases of this length are said in every document; a sentence of this length by nobody twice. */
 const shortest = 25;
@@ -12,11 +13,12 @@ interface Passage {
   readonly span: Span;
 }
 
-/** The long sentences of a line, without blanks to fill and marks, so that copies are told. */
+/** The long sentences of a line, without marks and blanks to fill, so that a copy with another blank is told. */
 const passagesOf = memo((line: Line): readonly Passage[] => {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
   return sentencesOf(line).flatMap(span => {
-    const key = line.prose.slice(span.start, span.end).replaceAll(/[^\p{Script=Han}]/gu, '');
+    if (span.end - span.start < shortest) return [];
+    const key = line.text.slice(span.start, span.end).replaceAll(/[^\p{L}\p{N}]/gu, '');
     return key.length >= shortest ? [{ key, span }] : [];
   });
 });
@@ -30,42 +32,77 @@ export const duplicatePassage = defineRule({
     summary: { zh: '同一句话不写两遍', en: 'No sentence is there twice' },
     basis: { zh: '《党政机关公文处理工作条例》第十九条：文字精练', en: 'Regulations on official documents, art. 19: concise' },
     strength: 'practice',
-    repair: 'none',
+    repair: 'suggest',
     messages: {
       twice: {
         zh: '这句话前面已经写过（第{line}行），应删去或改写',
         en: 'This sentence is there already (line {line}); delete or rewrite it',
       },
+      piece: {
+        zh: '这一篇与第{line}行起的一篇重复，应删去一篇',
+        en: 'This piece is the one from line {line} on once more; delete one of them',
+      },
     },
   },
-  *check({ draft, first }, { at }) {
-    // Copies are looked for in the whole text, over its pieces; said once, with the first piece.
-    if (!first) return;
+  *check({ draft, piece }, { at }) {
+    const before = copiesOf(draft).get(piece);
+    if (before) {
+      const span = { start: draft.starts[piece.from] ?? 0, end: lineEnd(draft, lastText(draft, piece) ?? piece.from) };
+      const edits = [{ span: { start: span.start, end: draft.starts[piece.to] ?? draft.text.length }, text: '' }];
+      const suggestions = [{ title: { zh: '删去这一篇', en: 'Delete this piece' }, edits }];
+      yield at(span, 'piece', { data: { line: before.from + 1 }, suggestions });
+      return;
+    }
     const seen = new Map<string, number>();
-    for (const [index, line] of draft.lines.entries()) {
-      const copies: { span: Span; line: number }[] = [];
-      for (const { key, span } of passagesOf(line)) {
-        const before = seen.get(key);
-        if (before === undefined) seen.set(key, index);
-        else copies.push({ span, line: before });
-      }
-      const start = draft.starts[index] ?? 0;
-      // Sentences copied one after the other are one passage.
-      for (let at0 = 0; at0 < copies.length; at0++) {
-        const head = copies[at0];
-        if (!head) continue;
-        let end = head.span.end;
-        while (copies[at0 + 1] && (copies[at0 + 1]?.span.start ?? 0) - end <= 30) end = copies[++at0]?.span.end ?? end;
-        yield at(shift({ start: head.span.start, end }, start), 'twice', {
-          data: { line: head.line + 1 },
-          related: [
-            {
-              span: shift({ start: 0, end: draft.lines[head.line]?.text.length ?? 0 }, draft.starts[head.line] ?? 0),
-              note: { zh: '前一处', en: 'the first place' },
-            },
-          ],
+    for (let index = piece.from; index < piece.to; index++) {
+      const line = draft.lines[index];
+      const passages = line ? passagesOf(line) : [];
+      if (passages.length === 0) continue;
+      for (const { span, line: first } of runsOf(passages, seen, index)) {
+        const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
+        yield at(shift(span, draft.starts[index] ?? 0), 'twice', {
+          data: { line: first + 1 },
+          related: [{ span: place, note: { zh: '前一处', en: 'the first place' } }],
         });
       }
     }
   },
+});
+
+/** Sentences of a line that were seen before; copied one after the other they are one passage. */
+function runsOf(passages: readonly Passage[], seen: Map<string, number>, index: number): readonly { span: Span; line: number }[] {
+  const runs: { span: Span; line: number }[] = [];
+  for (const { key, span } of passages) {
+    const line = seen.get(key);
+    const last = runs.at(-1);
+    if (line === undefined) seen.set(key, index);
+    else if (last && span.start - last.span.end <= 30) last.span = { start: last.span.start, end: span.end };
+    else runs.push({ span, line });
+  }
+  return runs;
+}
+
+/** How much of a piece must be in an earlier one: pages break sentences, and a copy may be touched up. */
+const share = 0.6;
+
+/** The pieces of a collection that repeat an earlier one, with that one. */
+const copiesOf = memo(({ lines, pieces }: Draft): ReadonlyMap<Piece, Piece> => {
+  const copies = new Map<Piece, Piece>();
+  const owners = new Map<string, Piece>();
+  for (const piece of pieces.length > 1 ? pieces : []) {
+    const shared = new Map<Piece, number>();
+    let whole = 0;
+    for (let index = piece.from; index < piece.to; index++) {
+      const line = lines[index];
+      for (const { key } of line ? passagesOf(line) : []) {
+        const owner = owners.get(key) ?? piece;
+        owners.set(key, owner);
+        whole += key.length;
+        if (owner !== piece) shared.set(owner, (shared.get(owner) ?? 0) + key.length);
+      }
+    }
+    const [copied] = [...shared].sort(([, a], [, b]) => b - a);
+    if (copied && whole >= 3 * shortest && copied[1] >= share * whole) copies.set(piece, copied[0]);
+  }
+  return copies;
 });

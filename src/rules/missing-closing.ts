@@ -26,7 +26,8 @@ export const missingClosing = defineRule({
       seen++;
       end = line.text.slice(-160) + end;
     }
-    if (last === undefined || doctype.closingWords.some(words => end.includes(words)) || /同志们[，,！]/.test(end)) return;
+    if (last === undefined || doctype.closingWords.some(words => end.includes(words)) || /同志们[，,！]|！[”’]?\s*$/.test(end))
+      return;
     const place = lineEnd(draft, last);
     const words = doctype.name === '情况汇报' ? '以上汇报，不妥之处，敬请批评指正。' : '谢谢大家！';
     yield at({ start: place - Math.min(1, draft.lines[last]?.text.length ?? 0), end: place }, 'missing', {

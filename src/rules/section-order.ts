@@ -1,4 +1,5 @@
 import { matchSections } from '../doctype/sections.ts';
+import type { Draft } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
 import { lineSpan } from './place/lines.ts';
 
@@ -19,18 +20,25 @@ export const sectionOrder = defineRule({
     const { filled } = matchSections(draft, piece, doctype);
     const headings = new Set(piece.headings.filter(({ level }) => level === 1).map(({ line }) => line));
     const placed = doctype.sections.flatMap((section, order) => {
-      const lines = (filled.get(section.id) ?? []).filter(line => headings.has(line));
       // A heading that fills two sections has no order of its own.
-      const own = lines.filter(line => [...filled.values()].filter(all => all.includes(line)).length === 1);
-      const [line] = own;
-      return line === undefined || section.id === 'work' || section.id === 'inspection' ? [] : [{ section, order, line }];
+      const own = (filled.get(section.id) ?? []).filter(
+        line => headings.has(line) && [...filled.values()].filter(all => all.includes(line)).length === 1,
+      );
+      const [first] = own;
+      return first === undefined ? [] : [{ section, order, first, last: own.at(-1) ?? first }];
     });
     for (const [index, later] of placed.entries()) {
-      const wrong = placed.slice(0, index).find(({ line }) => line > later.line);
+      const wrong = placed
+        .slice(0, index)
+        .find(({ first, order }) => first > later.last && (order > 0 || isPlan(draft, later.first)));
       if (wrong)
-        yield at(lineSpan(draft, later.line), 'before', {
+        yield at(lineSpan(draft, later.first), 'before', {
           data: { first: later.section.heading, second: wrong.section.heading },
         });
     }
   },
 });
+
+/** What a text is about stands first; before it only plans are out of place (目标, 要求 may open a text). */
+const isPlan = (draft: Draft, line: number): boolean =>
+  /下一?步|下一?阶段|下半年|明年|来年|今后|打算|努力方向/.test(draft.lines[line]?.text ?? '');

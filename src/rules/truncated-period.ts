@@ -1,12 +1,14 @@
 import { defineRule } from '../lint/rule.ts';
 
 const since = /(?<=^[\s\0]*)(?:[2-9二三四五六七八九]年)以来(?=[，,])/g;
-const bareYear = /(?<=^|[，。；：（\s\u0000])年(?=\d{1,2}月)/g;
+const bareYear = /(?<=^|[，。；：（《“\s\0])年(?=\d{1,2}月|[上下]半年|以来|第[一二三四]季度)/g;
+/** 026年 and 202年 for 2026年; 200年 is a length of time. */
+const threeDigits = /(?<![\d.])(?:0\d{2}|20[1-9])年(?=度|[上下]半年|以来|\d{1,2}月|第[一二三四]季度|[底初末]|[，、])/g;
 
 export const truncatedPeriod = defineRule({
   id: 'truncated-period',
   scope: 'line',
-  kinds: ['paragraph', 'heading'],
+  kinds: ['title', 'subtitle', 'heading', 'paragraph'],
   meta: {
     category: 'residue',
     severity: 'warning',
@@ -22,6 +24,7 @@ export const truncatedPeriod = defineRule({
         zh: '“{found}”似缺年份前几位，应写全年份，或为“{other}”',
         en: '“{found}” seems to have lost digits of a year, or should be “{other}”',
       },
+      digits: { zh: '“{found}”的年份缺了数字，应写全四位', en: 'The year “{found}” lacks a digit; write all four' },
       bare: { zh: '“年”前没有年份，应补上', en: 'There is no year before 年' },
     },
   },
@@ -31,6 +34,8 @@ export const truncatedPeriod = defineRule({
         data: { found: match[0], other: match[0].replace('以来', '来') },
       });
     }
+    for (const match of prose.matchAll(threeDigits))
+      yield at({ start: match.index, end: match.index + match[0].length }, 'digits', { data: { found: match[0] } });
     for (const match of prose.matchAll(bareYear)) yield at({ start: match.index, end: match.index + 1 }, 'bare');
   },
 });

@@ -44,7 +44,8 @@ export function metricEdit(draft: Draft, entry: string): TextEdit {
   const value = frontMatter.valueSpan(['指标']);
   if (value && draft.text[value.start] === '{') {
     const name = entry.replace(/ #.*$/, '');
-    return insertion(value.start + 1, /^\{\s*\}/.test(draft.text.slice(value.start, value.end)) ? name : `${name}, `);
+    const isEmpty = /^\{\s*\}/.test(draft.text.slice(value.start, value.end));
+    return insertion(value.start + 1, ` ${name}${isEmpty ? '' : ','}`);
   }
   const first = Object.keys((frontMatter.value['指标'] as object | null | undefined) ?? {})[0];
   const firstKey = first === undefined ? undefined : frontMatter.keySpan(['指标', first]);
