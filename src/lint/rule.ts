@@ -69,6 +69,8 @@ export interface Meta<M extends Messages, Options> {
   readonly strength: 'required' | 'recommended' | 'practice' | 'fact';
   readonly repair: 'none' | 'fix' | 'suggest' | 'both';
   readonly messages: M;
+  /** Ids of rules that explain the same place better: inside a finding of theirs, this rule is silent. */
+  readonly yieldsTo?: readonly string[];
   readonly options?: { readonly schema: Readonly<Record<string, unknown>>; readonly defaults: Options };
 }
 

@@ -10,6 +10,7 @@ import { internalFinding, moved, toFinding } from './make-finding.ts';
 import { type Enabled, type Plan, planFor } from './plan.ts';
 import type { PieceInput, Report, Rule } from './rule.ts';
 import { suppressions } from './suppress.ts';
+import { withoutYielded } from './yielding.ts';
 
 interface RunOptions {
   readonly config?: Config;
@@ -45,7 +46,7 @@ export function run(draft: Draft, rules: readonly Rule[], options: RunOptions = 
   }
   const isSuppressed = suppressions(draft);
   const kept = withoutAllowedWords(findings, draft.text, config.words.allowed).filter(finding => !isSuppressed(finding));
-  return withoutRepeats(kept.sort(byPosition));
+  return withoutYielded(withoutRepeats(kept.sort(byPosition)), rules);
 }
 
 const quiet: ReadonlySet<LineKind> = new Set(['blank', 'front-matter', 'note', 'page-break']);

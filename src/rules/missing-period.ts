@@ -26,6 +26,8 @@ export const missingPeriod = defineRule({
     basis: { zh: 'GB/T 15834—2011 4.1、4.4；提起下文用冒号：4.7', en: 'GB/T 15834—2011 4.1, 4.4; a colon leads on: 4.7' },
     strength: 'required',
     repair: 'both',
+    // A paragraph cut in mid-sentence lacks its rest, not its full stop.
+    yieldsTo: ['broken-line'],
     messages: {
       none: { zh: '段末没有句号，应补上“。”', en: 'The paragraph ends without a full stop' },
       comma: { zh: '段末是“{mark}”，应为“。”', en: 'The paragraph ends with “{mark}”; it should be a full stop' },

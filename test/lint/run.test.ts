@@ -93,3 +93,28 @@ describe('the engine', () => {
     assert.equal(fix(fix('甲。')), fix('甲。'));
   });
 });
+
+describe('a rule that yields to another', () => {
+  const last: Rule = defineRule({
+    id: 'no-last',
+    scope: 'line',
+    meta: { ...noJia.meta, yieldsTo: ['no-jia'], messages: { last: { zh: '末字，应删', en: 'the last' } } },
+    *check(line, { at }) {
+      yield at({ start: line.text.length - 1, end: line.text.length }, 'last');
+    },
+  });
+  const rulesOf = (text: string): readonly string[] => run(parseDraft(text), [noJia, last]).map(({ rule }) => rule);
+
+  it('is silent inside a finding of that rule, and only there', () => {
+    assert.deepEqual(rulesOf('乙甲'), ['no-jia']);
+    assert.deepEqual(rulesOf('甲乙'), ['no-jia', 'no-last']);
+  });
+
+  it('speaks where the other is off', () => {
+    const config: Config = { ...defaultConfig, rules: { 'no-jia': { severity: 'off' } } };
+    assert.deepEqual(
+      run(parseDraft('乙甲'), [noJia, last], { config }).map(({ rule }) => rule),
+      ['no-last'],
+    );
+  });
+});

@@ -1,0 +1,23 @@
+import type { Finding } from './finding.ts';
+import type { Rule } from './rule.ts';
+
+const ofRules = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly string[]>>();
+
+function yieldingOf(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+  const known = ofRules.get(rules);
+  if (known) return known;
+  const made = new Map(rules.flatMap(({ id, meta }) => (meta.yieldsTo ? [[id, meta.yieldsTo] as const] : [])));
+  ofRules.set(rules, made);
+  return made;
+}
+
+/** Drops findings that another rule explains better (`Meta.yieldsTo`): those inside a finding of it. Sorted by position. */
+export function withoutYielded(sorted: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  const yielding = yieldingOf(rules);
+  if (yielding.size === 0) return sorted;
+  const lastEnd = new Map<string, number>();
+  return sorted.filter(({ rule, span }) => {
+    lastEnd.set(rule, Math.max(span.end, lastEnd.get(rule) ?? 0));
+    return !yielding.get(rule)?.some(other => (lastEnd.get(other) ?? -1) >= span.end);
+  });
+}
