@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+/**
+ * `npm run bench [-- --file TEXT]`: speed as a ratio against peers in the same run. Without a file, on texts made of our own
+ * clean ones. It exits with 1 when a promise is broken.
+ */
+const { values } = parseArgs({ options: { file: { type: 'string', multiple: true } } });
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+if (!existsSync(`${here}node_modules`)) execFileSync('npm', ['ci', '--silent'], { cwd: here, stdio: 'inherit' });
+
+/** What is measured is what is shipped. */
+const { lint, parseDraft } = (await import('../../dist/core.mjs' as string)) as typeof import('../../src/index.ts');
+
+const peerFiles = createRequire(import.meta.url);
+
+const clean = [
+  'flood.txt',
+  'education.txt',
+  'market.txt',
+  'tourism.txt',
+  'ecology.txt',
+  'civil.txt',
+  'agriculture.txt',
+  'grid.txt',
+  'housing.txt',
+  'traffic.txt',
+];
+
+/** Our own texts over and over, numbered so that no paragraph is another’s copy. */
+function ownText(characters: number): string {
+  const parts = clean.map(name => readFileSync(new URL(`../corpus/clean/${name}`, import.meta.url), 'utf8'));
+  let text = '';
+  for (let round = 1; text.length < characters; round++) {
+    text += `${(parts[round % parts.length] ?? '').replaceAll(/(?<=[^。\n]{10})。/g, `（${round}）。`)}\n`;
+  }
+  return text.slice(0, text.lastIndexOf('\n', characters) + 1);
+}
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+
+const percentile = (times: readonly number[], part: number): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length * part)] ?? 0;
+
+/** Milliseconds of the median run; one round to warm up. */
+function time(run: (round: number) => unknown, rounds = 15): number {
+  run(-1);
+  run(-2);
+  return median(
+    Array.from({ length: rounds }, (_, round) => {
+      const start = performance.now();
+      run(round);
+      return performance.now() - start;
+    }),
+  );
+}
+
+const given = (values.file ?? []).map(path => readFileSync(path, 'utf8')).join('\n');
+const text = given === '' ? ownText(25_000) : given;
+
+let isBroken = false;
+function promise(what: string, value: number, most: number, unit: string): void {
+  const holds = value <= most;
+  isBroken ||= !holds;
+  console.log(`${holds ? 'ok  ' : 'OVER'} ${what.padEnd(52)} ${value.toFixed(2).padStart(9)} ${unit} (at most ${most})`);
+}
+
+console.log(`a text of ${text.length} characters, lint from scratch:`);
+// A new text each time: what is remembered of a line must not help.
+const own = time(round =>
+  lint(parseDraft(`${text}\n第${round}轮。`.replaceAll('。\n', `。${' '.repeat((round + 3) % 7)}\n`)), { today: '2026-11-24' }),
+);
+const autocorrect = peerFiles('autocorrect-node') as { lintFor(text: string, path: string): unknown };
+const zhlint = peerFiles('zhlint') as { run(text: string, options: object): unknown };
+const markdownlint = (await import('markdownlint/sync' as string).catch(() => undefined)) as
+  | { lint(options: object): unknown }
+  | undefined;
+const peers: Readonly<Record<string, number | undefined>> = {
+  nigao: own,
+  AutoCorrect: time(() => autocorrect.lintFor(text, 'text.md')),
+  markdownlint: markdownlint && time(() => markdownlint.lint({ strings: { text } })),
+  zhlint: time(() => zhlint.run(text, { rules: { preset: 'default' } }), 3),
+};
+for (const [name, took] of Object.entries(peers))
+  console.log(`     ${name.padEnd(14)} ${took === undefined ? 'not measured' : `${took.toFixed(2)} ms`}`);
+promise('whole text, against AutoCorrect', own / (peers['AutoCorrect'] ?? 1), 0.25, '×');
+
+/** A key pressed in the middle of a text: parse and lint after it. */
+function keystrokes(source: string, count: number): readonly number[] {
+  let draft = parseDraft(source);
+  lint(draft, { today: '2026-11-24' });
+  let at = source.indexOf('。', source.length >> 1);
+  return Array.from({ length: count }, (_, index) => {
+    const next = `${draft.text.slice(0, at)}${'的工作和安全'[index % 6]}${draft.text.slice(at)}`;
+    at++;
+    const start = performance.now();
+    draft = parseDraft(next, draft);
+    lint(draft, { today: '2026-11-24' });
+    return performance.now() - start;
+  });
+}
+
+keystrokes(text, 60);
+promise(`a keystroke in ${text.length} characters, p95`, percentile(keystrokes(text, 200), 0.95), 1, 'ms');
+const long = ownText(500_000);
+keystrokes(long, 20);
+promise('a keystroke in 500,000 characters, p95', percentile(keystrokes(long, 120), 0.95), 3, 'ms');
+
+console.log('from scratch, microseconds a character:');
+const costs = [10_000, 100_000, 1_000_000, 10_000_000].map(size => {
+  const sized = ownText(size);
+  const took = time(round => lint(parseDraft(`${sized}${round}`), { today: '2026-11-24' }), size > 1e6 ? 1 : 5);
+  const cost = (took * 1000) / sized.length;
+  console.log(`     ${String(size).padStart(10)}  ${cost.toFixed(3)}  (${took.toFixed(0)} ms)`);
+  return cost;
+});
+promise('cost of a character, 10,000,000 against 100,000', (costs[3] ?? 0) / (costs[1] ?? 1), 3, '×');
+
+console.log('hostile lines of 1,000,000 characters:');
+for (const [name, unit] of Object.entries({
+  一个汉字: '一',
+  括号: '（',
+  数字: '1',
+  星号: '*',
+  引号: '“',
+  顿号: '甲、',
+  空格: ' 　',
+  序号: '一是',
+  花括号: '{{',
+  井号: '#',
+})) {
+  const hostile = unit.repeat(1_000_000 / unit.length);
+  const start = performance.now();
+  lint(parseDraft(`# 题\n${hostile}\n正文。`), { today: '2026-11-24' });
+  promise(name, performance.now() - start, 5000, 'ms');
+}
+
+process.exit(isBroken ? 1 : 0);
