@@ -11,12 +11,19 @@ export interface SectionMatch {
 
 export function matchSections(draft: Draft, piece: Piece, doctype: Doctype): SectionMatch {
   const filled = new Map<string, number[]>();
-  const top = piece.headings.filter(heading => heading.level === topLevel(piece));
+  const level = topLevel(piece);
+  const read = readerOf(doctype);
   const unmatched: Heading[] = [];
-  for (const heading of top) {
-    const ids = sectionsOf(headingText(draft, heading), doctype);
+  for (const heading of piece.headings) {
+    const line = heading.level === level ? draft.lines[heading.line] : undefined;
+    if (!line) continue;
+    const ids = read(line);
     if (ids.length === 0) unmatched.push(heading);
-    for (const id of ids) filled.set(id, [...(filled.get(id) ?? []), heading.line]);
+    for (const id of ids) {
+      const lines = filled.get(id);
+      if (lines) lines.push(heading.line);
+      else filled.set(id, [heading.line]);
+    }
   }
   fillBySubheadings(draft, piece, doctype, filled);
   fillByTopic(doctype, unmatched, filled);
@@ -24,13 +31,21 @@ export function matchSections(draft: Draft, piece: Piece, doctype: Doctype): Sec
   return { filled, missing: doctype.sections.filter(({ id, presence }) => presence !== 'optional' && !filled.has(id)) };
 }
 
+const readers = new WeakMap<Doctype, (line: Line) => readonly string[]>();
+
+/** The sections a heading's line fills, remembered for as long as the line lives. */
+function readerOf(doctype: Doctype): (line: Line) => readonly string[] {
+  const known = readers.get(doctype) ?? memo((line: Line) => sectionsOf(wordsOf(line), doctype));
+  readers.set(doctype, known);
+  return known;
+}
+
 /** A draft may start at any level: its own highest one is the outline. */
 const topLevel = (piece: Piece): number => piece.headings.reduce((least, { level }) => Math.min(least, level), 4);
 
-export function headingText(draft: Draft, heading: Heading): string {
-  const line = draft.lines[heading.line];
-  const span = line?.heading?.text;
-  return line && span ? line.text.slice(span.start, span.end) : '';
+function wordsOf(line: Line): string {
+  const span = line.heading?.text;
+  return span ? line.text.slice(span.start, span.end) : '';
 }
 
 const timeWords =
@@ -63,7 +78,8 @@ function fillBySubheadings(draft: Draft, piece: Piece, doctype: Doctype, filled:
   for (const { id, heading: own, synonyms } of doctype.sections) {
     if (filled.has(id) || id === 'work') continue;
     const found = piece.headings.find(heading => {
-      const text = headingText(draft, heading);
+      const line = draft.lines[heading.line];
+      const text = line ? wordsOf(line) : '';
       return text.length <= 20 && [own, ...synonyms].some(words => words.length >= 4 && text.includes(words));
     });
     if (found) filled.set(id, [found.line]);
@@ -85,7 +101,7 @@ const openers: Readonly<Record<string, RegExp>> = {
   problems:
     /(?:仍|还|但|也)(?:然|是)?(?:存在|面临|有)[^。；]{0,16}(?:问题|不足|短板|困难|差距|薄弱环节)|(?:不足|问题|困难|短板|差距)(?:主要)?(?:有以下|主要有|主要是|表现在|如下|包括)|检查中发现/,
   plans: /下一步|下一阶段|下阶段|下半年[，,]|明年[，,]|今后[，,我]|(?:将|要)(?:继续|进一步)[^。]{2,}/,
-  rectification: /整改情况|整改措施|(?:已|全部|完成|限期)[^。；]{0,10}整改|整改(?:到位|完毕|完成|率)/,
+  rectification: /整改情况|整改措施|(?:已|全部|完成)[^。；]{0,10}整改|整改(?:到位|完毕|完成|率)/,
   inspection: /(?:检查|督查|排查|整治)[^。；]{0,20}(?:\d|[一二三四五六七八九十]|次|家)/,
 };
 
