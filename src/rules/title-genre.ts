@@ -1,4 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
+import type { Span } from '../text/span.ts';
 import { lineSpan } from './place/lines.ts';
 
 const genres = ['总结', '汇报', '报告', '讲话', '发言', '方案', '计划', '要点', '通知', '通报', '情况'];
@@ -19,7 +20,7 @@ export const titleGenre = defineRule({
       en: 'Regulations on official documents, art. 9(7): a title has organisation, subject and type',
     },
     strength: 'recommended',
-    repair: 'none',
+    repair: 'suggest',
     messages: {
       stacked: { zh: '标题叠用文种“{words}”，应只用一个', en: 'The title stacks types of document: “{words}”' },
       doubled: { zh: '标题中“{words}”重复，应精简', en: 'The title repeats itself: “{words}”' },
@@ -44,8 +45,10 @@ export const titleGenre = defineRule({
       [doubled, 'doubled'],
     ] as const) {
       const match = pattern.exec(title);
-      if (match)
-        yield at({ start: start + match.index, end: start + match.index + match[0].length }, id, { data: { words: match[0] } });
+      if (!match) continue;
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      const suggestions = id === 'stacked' ? singleGenres(title, match).map(words => change(span, words)) : [];
+      yield at(span, id, { data: { words: match[0] }, suggestions });
     }
     const isSummary = /总结(?:篇[一二三四五六七八九十\d]+)?$/.test(title);
     if (isSummary && piece.salutation !== undefined) yield at(lineSpan(draft, index), 'content');
@@ -58,6 +61,22 @@ export const titleGenre = defineRule({
       named.some(genre => own.some(words => words.endsWith(genre)));
     if (!agrees) yield at(lineSpan(draft, index), 'other', { data: { doctype: doctype.name } });
   },
+});
+
+/** What the stacked words may have been meant for: one for each genre in them. */
+function singleGenres(title: string, { 0: words, index }: RegExpExecArray): readonly string[] {
+  const isOfWork = /工作|情况/.test(words);
+  const isBehindWork = title.slice(0, index).endsWith('工作');
+  return ['总结', '汇报', '报告'].flatMap(genre => {
+    if (!words.includes(genre)) return [];
+    const whole = !isOfWork ? genre : genre === '总结' ? '工作总结' : `工作情况${genre === '报告' ? '的' : ''}${genre}`;
+    return [isBehindWork && isOfWork ? whole.slice(2) : whole];
+  });
+}
+
+const change = (span: Span, words: string) => ({
+  title: { zh: `改为“${words}”`, en: `Change to “${words}”` },
+  edits: [{ span, text: words }],
 });
 
 /** In a collection the heading of a piece is all the title it has. */
