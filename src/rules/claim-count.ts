@@ -69,14 +69,18 @@ export const claimCount = defineRule({
   },
 });
 
+/** Lines of a long speech: what is announced stands within it. */
+const speech = 300;
+
 /** How many items follow a claim; undefined where they are not listed, or cannot be told. */
 function countOf(draft: Draft, piece: Piece, index: number, line: Line, claim: Claim): number | undefined {
   if (claim.kind === 'refrain') return refrainCount(line, claim);
-  const headings = piece.headings.filter(heading => heading.line > index && heading.level === 1).length;
+  const headings = piece.headings.reduce((count, heading) => count + (heading.line > index && heading.level === 1 ? 1 : 0), 0);
+  if (claim.kind === 'points' && headings === claim.count) return headings;
   const ordinals = longestRun(
     draft,
     index,
-    claim.kind === 'points' ? piece.to : nextHeading(draft, index, piece.to),
+    claim.kind === 'points' ? Math.min(piece.to, index + speech) : nextHeading(draft, index, piece.to),
     line,
     claim.span.end,
   );

@@ -63,7 +63,9 @@ function runsOf(draft: Draft, piece: Piece): readonly (readonly Labelled[])[] {
     const isNew = heading.level >= 3 && label.value === 1 && current !== undefined && (current.at(-1)?.label.value ?? 0) > 1;
     if (isNew) counts.set(key, list + 1);
     const place = `${key} ${counts.get(key) ?? 0}`;
-    runs.set(place, [...(runs.get(place) ?? []), { line: heading.line, label }]);
+    const run = runs.get(place);
+    if (run) run.push({ line: heading.line, label });
+    else runs.set(place, [{ line: heading.line, label }]);
   }
   return [...runs.values()];
 }

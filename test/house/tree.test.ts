@@ -14,7 +14,13 @@ const manifest = JSON.parse(read('package.json')) as {
 describe('the tree', () => {
   it('has no source file over 300 lines', () => {
     const long = tracked
-      .filter(path => /^src\/.*\.ts$/.test(path) && !path.startsWith('src/schema/') && path !== 'src/rules/wording/tables.ts' && existsSync(new URL(path, root)))
+      .filter(
+        path =>
+          /^src\/.*\.ts$/.test(path) &&
+          !path.startsWith('src/schema/') &&
+          path !== 'src/rules/wording/tables.ts' &&
+          existsSync(new URL(path, root)),
+      )
       .map(path => `${path}: ${read(path).split('\n').length}`)
       .filter(row => Number(row.split(': ')[1]) > 300);
     assert.deepEqual(long, []);
