@@ -62,11 +62,12 @@ const closesChinese = (character: string | undefined): boolean =>
 const opensChinese = (character: string | undefined): boolean =>
   isHan(character) || (character !== undefined && character !== '' && '“‘（《【'.includes(character));
 
+const marks = /[,;:?!.]/g;
+
 function* singleMarks({ prose, heading, content }: Line): Generator<Span> {
   const label = heading?.label;
-  for (let at = 0; at < prose.length; at++) {
-    const mark = prose[at] ?? '';
-    if (!(mark in fullWidth) || (label && at < label.span.end)) continue;
+  for (const { 0: mark, index: at } of prose.matchAll(marks)) {
+    if (label && at < label.span.end) continue;
     const [before, after] = [prose[at - 1], prose[at + 1]];
     if (before === mark || after === mark) continue;
     const isBetween = closesChinese(before) && (opensChinese(after) || (after !== undefined && /\d/.test(after)));

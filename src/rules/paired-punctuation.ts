@@ -72,6 +72,8 @@ function* straightQuotes({ prose }: Line): Generator<{ readonly span: Span; read
   }
 }
 
+const marks = /[“”‘’（）《》〈〉〔〕【】]/g;
+
 interface Unpaired {
   readonly at: number;
   readonly mark: string;
@@ -85,8 +87,7 @@ const isListLabel = (prose: string, at: number): boolean =>
 function unpaired({ prose }: Line): readonly Unpaired[] {
   const open: { mark: string; at: number }[] = [];
   const found: Unpaired[] = [];
-  for (let at = 0; at < prose.length; at++) {
-    const mark = prose[at] ?? '';
+  for (const { 0: mark, index: at } of prose.matchAll(marks)) {
     if (mark in closerOf) {
       // An opening quote in a quotation that stands open is one turned the wrong way: “…“.
       const last = open.at(-1);

@@ -63,6 +63,7 @@ function* doubledWords({ prose }: Line): Generator<{ readonly span: Span; readon
 }
 
 function* listedTwice({ prose }: Line): Generator<{ readonly span: Span; readonly word: string }> {
+  if (!prose.includes('、')) return;
   for (const match of prose.matchAll(list)) {
     const seen = new Set<string>();
     let at = match.index;
