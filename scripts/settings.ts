@@ -23,6 +23,7 @@ export function settings(): Readonly<Record<string, string>> {
 
 function projectSchema(): object {
   const level = { enum: [...severities, ...chinese, false] };
+  const levelRef = { $ref: '#/definitions/level' };
   const words = { type: 'array', items: { type: 'string' } };
   const ruleSettings = {
     type: 'object',
@@ -33,11 +34,11 @@ function projectSchema(): object {
         {
           description: `${meta.summary.zh} / ${meta.summary.en}`,
           anyOf: [
-            level,
+            levelRef,
             {
               type: 'object',
               additionalProperties: false,
-              properties: { 级别: level, 选项: meta.options?.schema ?? { type: 'object', additionalProperties: false } },
+              properties: { 级别: levelRef, 选项: meta.options?.schema ?? { type: 'object', additionalProperties: false } },
             },
           ],
         },
@@ -49,12 +50,13 @@ function projectSchema(): object {
     title: '.nigao.yaml',
     type: 'object',
     additionalProperties: false,
+    definitions: { level, rules: ruleSettings },
     properties: {
-      规则: { description: '每条规则的级别 / severity of each rule', ...ruleSettings },
+      规则: { description: '每条规则的级别 / severity of each rule', $ref: '#/definitions/rules' },
       文种规则: {
         description: '某一文种的例外 / exceptions for a type of document',
         type: 'object',
-        additionalProperties: ruleSettings,
+        additionalProperties: { $ref: '#/definitions/rules' },
       },
       词语: {
         description: '本单位的词语 / the words of the office',
