@@ -1,4 +1,13 @@
-import { defineRule } from '../lint/rule.ts';
+import { builtinDoctypes } from '../doctype/builtin.ts';
+import { type Details, defineRule } from '../lint/rule.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Span } from '../text/span.ts';
+
+const knownDoctypes: readonly string[] = builtinDoctypes.flatMap(({ name, aliases }) => [name, ...aliases]);
+
+const change = (span: Span, text: string): Pick<Details, 'suggestions'> => ({
+  suggestions: [{ title: { zh: `改为“${text}”`, en: `Change to “${text}”` }, edits: [{ span, text }] }],
+});
 
 export const frontMatter = defineRule({
   id: 'front-matter',
@@ -31,6 +40,10 @@ export const frontMatter = defineRule({
         zh: '“{key}”的值“{value}”不可用，应为{allowed}',
         en: '“{key}” cannot be “{value}”; it is one of {allowed}',
       },
+      'unknown-doctype': {
+        zh: '没有“{value}”这一文种，应为“{meant}”',
+        en: 'There is no type of document “{value}”; it should be “{meant}”',
+      },
       'missing-value': { zh: '“{key}”没有值，应填写或删去', en: '“{key}” has no value; fill it in or delete it' },
       'bad-date': {
         zh: '“{value}”不是日历上的日期，应写如 2026-12-18',
@@ -46,18 +59,17 @@ export const frontMatter = defineRule({
       },
     },
   },
-  *check({ metrics, first }, { at }) {
+  *check({ draft, metrics, first, declared }, { at }) {
     if (!first) return;
+    const named = draft.frontMatter?.value['文种'];
+    const place = draft.frontMatter?.valueSpan(['文种']);
+    // An office may write documents of a type of its own: only what is nearly a known one is taken for a slip.
+    const meant = typeof named === 'string' && named.length > 2 && !declared ? nearest(named, knownDoctypes) : undefined;
+    if (place && meant !== undefined)
+      yield at(place, 'unknown-doctype', { data: { value: String(named), meant }, ...change(place, meant) });
     for (const { rule, code, span, data, suggestion } of metrics.problems) {
       if (rule !== 'front-matter') continue;
-      const repairs =
-        suggestion === undefined
-          ? {}
-          : {
-              suggestions: [
-                { title: { zh: `改为“${suggestion}”`, en: `Change to “${suggestion}”` }, edits: [{ span, text: suggestion }] },
-              ],
-            };
+      const repairs = suggestion === undefined ? {} : change(span, suggestion);
       yield at(span, code as 'syntax', { data: data as { detail: string }, ...repairs });
     }
   },

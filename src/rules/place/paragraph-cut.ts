@@ -20,14 +20,21 @@ export function cutAt(draft: Draft, index: number, to: number): Cut | undefined 
   while (next < to && draft.lines[next]?.kind === 'blank') next++;
   const following = next < to ? draft.lines[next] : undefined;
   if (following?.kind !== 'paragraph') return undefined;
-  const words = wordsOf(line);
-  const rest = wordsOf(following);
-  if (isCertain(words, rest)) return { from, next, isCertain: true };
-  // A heading without a full stop is no cut; one that is split in a word is.
-  if (line.kind === 'heading' && !line.heading?.runIn) return undefined;
-  const isLikely = words.length >= 30 && isClosed(rest) && /[。；！？，]/.test(rest) && !opensAnew(rest);
-  return isLikely ? { from, next, isCertain: false } : undefined;
+  const judged = judgementOf(line)(following);
+  return judged && { from, next, isCertain: judged === 'certain' };
 }
+
+/** Whether a line goes on in another: remembered for the pair, as telling words apart takes its time. */
+const judgementOf = memo((line: Line) =>
+  memo((following: Line): 'certain' | 'likely' | undefined => {
+    const words = wordsOf(line);
+    const rest = wordsOf(following);
+    if (isCertain(words, rest)) return 'certain';
+    // A heading without a full stop is no cut; one that is split in a word is.
+    if (line.kind === 'heading' && !line.heading?.runIn) return undefined;
+    return words.length >= 30 && isClosed(rest) && /[。；！？，]/.test(rest) && !opensAnew(rest) ? 'likely' : undefined;
+  }),
+);
 
 const opensAnew = (rest: string): boolean => opensItem.test(rest) || opensParagraph.test(rest);
 
