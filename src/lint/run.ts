@@ -3,6 +3,7 @@ import type { Doctype } from '../doctype/doctype.ts';
 import { doctypeOf } from '../doctype/recognise.ts';
 import type { Draft, Line, LineKind } from '../draft/draft.ts';
 import { resolveMetrics } from '../metrics/resolve.ts';
+import { type Keep, keep, memo } from '../text/memo.ts';
 import { withoutAllowedWords } from './allowed-words.ts';
 import { type Config, defaultConfig } from './config.ts';
 import type { Finding, Language } from './finding.ts';
@@ -29,9 +30,10 @@ export function run(draft: Draft, rules: readonly Rule[], options: RunOptions = 
   for (const piece of draft.pieces) {
     const { doctype, declared } = doctypeOf(draft, piece, doctypes);
     const plan = planFor(rules, config, language, doctype?.name);
+    const kept = keepFor(plan);
     for (let index = piece.from; index < piece.to; index++) {
       const line = draft.lines[index];
-      if (line) lineFindings(line, draft.starts[index] ?? 0, plan, findings);
+      if (line) lineFindings(line, draft.starts[index] ?? 0, kept, plan, findings);
     }
     const input: PieceInput = {
       draft,
@@ -57,19 +59,20 @@ interface Kept {
 }
 
 /** What the line rules of a plan found in a line, with the place the line had then. */
-const kept = new WeakMap<Plan, WeakMap<Line, Kept>>();
+const keepFor = memo((_: Plan) => keep<Kept>());
 
-function lineFindings(line: Line, start: number, plan: Plan, into: Finding[]): void {
+function lineFindings(line: Line, start: number, kept: Keep<Kept>, plan: Plan, into: Finding[]): void {
   if (quiet.has(line.kind)) return;
-  const ofPlan = kept.get(plan) ?? new WeakMap<Line, Kept>();
-  kept.set(plan, ofPlan);
-  let known = ofPlan.get(line);
+  let known = kept.get(line);
   if (known?.start !== start) {
-    known = { start, findings: known ? known.findings.map(moved(start - known.start)) : checkLine(line, start, plan) };
-    ofPlan.set(line, known);
+    known = { start, findings: known ? movedAll(known.findings, start - known.start) : checkLine(line, start, plan) };
+    kept.set(line, known);
   }
   for (const finding of known.findings) into.push(finding);
 }
+
+const movedAll = (findings: readonly Finding[], by: number): readonly Finding[] =>
+  findings.length === 0 ? nothing : findings.map(moved(by));
 
 const nothing: readonly Finding[] = [];
 
