@@ -10,7 +10,7 @@ import type { HostRun } from './host-run.ts';
 /** Runs a bundle of suites in the server rig's VS Code. False: VS Code said they failed. Throws when the time is over. */
 export async function runOnServer(rig: Rig, run: HostRun): Promise<boolean> {
   const data = mkdtempSync(join(tmpdir(), 'nigao-host-'));
-  const server = await startServer(rig, data);
+  const server = await startServer(rig, data, { runsTests: true });
   const browser = await launchBrowser(rig);
   const console: string[] = [];
   try {

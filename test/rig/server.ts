@@ -34,17 +34,22 @@ const serverArguments = (data: string): readonly string[] => [
   'out/server-main.js',
   ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
   ...['--disable-workspace-trust', '--disable-telemetry', '--server-data-dir', data],
-  // Without it the server ignores the tests that a page asks for.
-  '--enable-smoke-test-driver',
 ];
 
+export interface ServerOptions {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Runs the tests that a page asks for; VS Code then shows no notifications. */
+  readonly runsTests?: boolean;
+}
+
 /** Starts VS Code's server on a free port, all its data in `data`; extensions are those of `data/extensions`. */
-export async function startServer(rig: Rig, data: string, settings: Readonly<Record<string, unknown>> = {}): Promise<Server> {
+export async function startServer(rig: Rig, data: string, options: ServerOptions = {}): Promise<Server> {
   for (const scope of ['Machine', 'User']) {
     mkdirSync(join(data, 'data', scope), { recursive: true });
-    writeFileSync(join(data, 'data', scope, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }));
+    writeFileSync(join(data, 'data', scope, 'settings.json'), JSON.stringify({ ...quietSettings, ...options.settings }));
   }
-  const child = spawn(process.execPath, serverArguments(data), {
+  const words = [...serverArguments(data), ...(options.runsTests ? ['--enable-smoke-test-driver'] : [])];
+  const child = spawn(process.execPath, words, {
     cwd: rig.vscode,
     env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
