@@ -26,13 +26,15 @@ export const headingLevel = defineRule({
   },
   *check({ draft, piece }, { at }) {
     const levels = new Set(piece.headings.map(({ level }) => level));
+    const told = new Set<number | undefined>();
     for (const { line, level, parent } of piece.headings) {
+      const isFirst = !told.has(parent);
+      told.add(parent);
       const above = parent === undefined ? 0 : (piece.headings[parent]?.level ?? 0);
       if (above === 0 || level <= above + 1) continue;
       const isMarked = draft.lines[line]?.heading?.mark !== undefined;
-      const first = piece.headings.find(other => other.parent === parent);
       // One finding a section; of two levels only, a hint.
-      if (first?.line !== line) continue;
+      if (!isFirst) continue;
       const label = draft.lines[line]?.heading?.label;
       const start = draft.starts[line] ?? 0;
       const span = label ? { start: start + label.span.start, end: start + label.span.end } : lineSpan(draft, line, 10);

@@ -19,6 +19,8 @@ export const sectionOrder = defineRule({
     if (!doctype || doctype.sections.length === 0) return;
     const { filled } = matchSections(draft, piece, doctype);
     const headings = new Set(piece.headings.filter(({ level }) => level === 1).map(({ line }) => line));
+    const times = new Map<number, number>();
+    for (const lines of filled.values()) for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
     const placed = doctype.sections.flatMap((section, order) => {
       // A heading that fills two sections has no order of its own.
       const own = (filled.get(section.id) ?? []).filter(
