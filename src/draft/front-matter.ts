@@ -1,11 +1,12 @@
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Span } from '../text/span.ts';
+import { colonSlips } from './colons.ts';
 
 /** A mistake in the YAML itself. What the values must be is said by the schema (`src/metrics`). */
 export interface YamlProblem {
   /** In the source text. */
   readonly span: Span;
-  readonly code: 'unclosed' | 'duplicate-key' | 'alias-limit' | 'not-a-map' | 'syntax';
+  readonly code: 'unclosed' | 'duplicate-key' | 'alias-limit' | 'alias' | 'not-a-map' | 'colon' | 'syntax';
   /** What stands in the message: the key that is there twice, or the parser's own words. */
   readonly detail: string;
 }
@@ -46,11 +47,20 @@ export function parseFrontMatter(text: string, span: Span, body: Span, closed: b
   });
   const problems: YamlProblem[] = [];
   if (!closed) problems.push({ span: fenceAt(text, span.start), code: 'unclosed', detail: '---' });
-  for (const error of document.errors.slice(0, 1)) {
+  const colons = slipsOf(document, source);
+  for (const { start, end } of colons.slice(0, mostSlips)) {
+    problems.push({
+      span: { start: body.start + start, end: body.start + end },
+      code: 'colon',
+      detail: source.slice(start, end),
+    });
+  }
+  for (const error of colons.length > 0 ? [] : document.errors.slice(0, 1)) {
     problems.push({ span: wordAt(source, error.pos[0], body.start), code: 'syntax', detail: error.message });
   }
   duplicateKeys(document.contents, body.start, problems);
-  const value = plainValue(document, body, problems);
+  danglingAliases(document, source, body.start, problems);
+  const value = plainValue(document, firstLine(source, body.start), problems);
   const find = (path: Path): Pair | Node | undefined => nodeAt(document.contents, path);
   return {
     span,
@@ -65,6 +75,37 @@ export function parseFrontMatter(text: string, span: Span, body: Span, closed: b
       return range && text.slice(range.start, range.end);
     },
   };
+}
+
+/** A text that is no front matter at all is not told of every line. */
+const mostSlips = 20;
+
+/** A full-width colon breaks the YAML, or glues its line to the value before. In a value of its own it is text. */
+function slipsOf(document: Document, source: string): readonly Span[] {
+  const slips = colonSlips(source);
+  if (document.errors.length > 0 || !isMap(document.contents)) return slips;
+  const glued = document.contents.items
+    .map(({ value }) => (isScalar(value) && value.type === 'PLAIN' ? value.range : undefined))
+    .filter(range => range !== undefined && range !== null);
+  return slips.filter(({ start }) => glued.some(range => start >= range[0] && start < range[1]));
+}
+
+/** `*次` is an alias to YAML, of nothing: the writer meant a blank, or an asterisk. */
+function danglingAliases(document: Document, source: string, offset: number, problems: YamlProblem[]): void {
+  visit(document, {
+    Alias: (_, node) => {
+      const span = spanOf(node, offset);
+      if (!span || node.resolve(document)) return;
+      problems.push({ span, code: 'alias', detail: source.slice(span.start - offset, span.end - offset) });
+    },
+  });
+}
+
+/** The first line that says anything: where a front matter that is no map is shown. */
+function firstLine(source: string, offset: number): Span {
+  const line = /^[ \t]*([^\s#][^\r\n]*)/m.exec(source);
+  const start = line ? line.index + line[0].length - (line[1]?.length ?? 0) : 0;
+  return { start: offset + start, end: offset + start + (line?.[1]?.length ?? 0) };
 }
 
 /** The opening fence, behind a byte order mark or blanks. */
@@ -96,14 +137,15 @@ function duplicateKeys(node: unknown, offset: number, problems: YamlProblem[]): 
   }
 }
 
-function plainValue(document: Document, body: Span, problems: YamlProblem[]): Readonly<Record<string, unknown>> {
+function plainValue(document: Document, at: Span, problems: YamlProblem[]): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = document.toJS({ maxAliasCount: mostAliases });
     if (value === null || value === undefined) return {};
     if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-    if (problems.length === 0) problems.push({ span: body, code: 'not-a-map', detail: '' });
+    if (problems.length === 0) problems.push({ span: at, code: 'not-a-map', detail: '' });
   } catch (error) {
-    problems.push({ span: body, code: 'alias-limit', detail: error instanceof Error ? error.message : '' });
+    const isTold = problems.some(({ code }) => code === 'alias');
+    if (!isTold) problems.push({ span: at, code: 'alias-limit', detail: error instanceof Error ? error.message : '' });
   }
   return {};
 }

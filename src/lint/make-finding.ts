@@ -2,13 +2,13 @@ import type { TextEdit } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
 import type { Finding, Language, Repair, Wording } from './finding.ts';
 import type { Enabled } from './plan.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Datum, Report, Rule } from './rule.ts';
 
 /** Gives a report its words. The spans stay as the rule gave them. */
 export function toFinding(enabled: Enabled<Rule>, report: Report, language: Language): Finding {
   const wording = enabled.rule.meta.messages[report.messageId];
   if (!wording) throw new Error(`rule ${enabled.rule.id} has no message ${report.messageId}`);
-  const message = wording[language].replace(/\{(\w+)\}/g, (_, name: string) => String(report.data?.[name] ?? ''));
+  const message = wording[language].replace(/\{(\w+)\}/g, (_, name: string) => told(report.data?.[name] ?? '', language));
   return {
     rule: enabled.rule.id,
     severity: enabled.fixed ? enabled.severity : (report.severity ?? enabled.severity),
@@ -18,6 +18,8 @@ export function toFinding(enabled: Enabled<Rule>, report: Report, language: Lang
     related: (report.related ?? []).map(({ span, note }) => ({ span, note: note[language] })),
   };
 }
+
+const told = (datum: Datum, language: Language): string => String(typeof datum === 'object' ? datum[language] : datum);
 
 function repairs(report: Report, language: Language): readonly Repair[] {
   const offered: Repair[] = (report.suggestions ?? []).map(({ title, edits }) => ({

@@ -8,6 +8,9 @@ import type { Severity, Wording } from './finding.ts';
 
 export type Category = 'structure' | 'residue' | 'numbering' | 'figures' | 'punctuation' | 'wording' | 'privacy' | 'front-matter';
 
+/** What stands for a `{name}`: the same in both languages, or words that have their own in each. */
+export type Datum = string | number | Wording;
+
 /** Message id → template. `{name}` stands for `data.name`; both languages take the same names. */
 export type Messages = Readonly<Record<string, Wording>>;
 
@@ -27,13 +30,13 @@ export interface Details {
 
 type DetailsFor<T extends string> = [Placeholder<T>] extends [never]
   ? [details?: Details]
-  : [details: Details & { readonly data: Readonly<Record<Placeholder<T>, string | number>> }];
+  : [details: Details & { readonly data: Readonly<Record<Placeholder<T>, Datum>> }];
 
 /** A finding before it is given its words and its place in the text: spans are in the line for a line rule. */
 export interface Report extends Details {
   readonly span: Span;
   readonly messageId: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: Readonly<Record<string, Datum>>;
 }
 
 export interface RuleContext<M extends Messages, Options> {

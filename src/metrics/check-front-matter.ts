@@ -4,7 +4,8 @@ import { parseDay, parsePeriod } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { MetricProblem } from './metric.ts';
-import { isFormula, isPending, parseQuantity } from './quantity.ts';
+import { isFormula, isPending, parseQuantity, scaleBetween } from './quantity.ts';
+import { yamlReason } from './yaml-reason.ts';
 
 /** The keys of a front matter, and of a metric in its long form. */
 export const frontMatterKeys = [
@@ -30,6 +31,28 @@ export const frontMatterKeys = [
 
 export const metricKeys = ['值', '单位', '上期', '小数', '来源', '截至'] as const;
 
+/** What writers call a key by another name: no alias, a did-you-mean. */
+const otherNames: Readonly<Record<string, string | undefined>> = {
+  类型: '文种',
+  题目: '标题',
+  部门: '单位',
+  时限: '期间',
+  时间: '期间',
+  周期: '期间',
+  报送: '主送',
+  抬头: '主送',
+  日期: '成文日期',
+  落款: '署名',
+  数据: '指标',
+  作者: '署名',
+  type: '文种',
+  title: '标题',
+  period: '期间',
+  date: '成文日期',
+  author: '署名',
+  metrics: '指标',
+};
+
 const blockKeys: Readonly<Record<string, readonly string[]>> = {
   版头: ['发文机关标志', '发文字号', '签发人', '份号'],
   版记: ['抄送', '印发机关', '印发日期'],
@@ -37,10 +60,23 @@ const blockKeys: Readonly<Record<string, readonly string[]>> = {
 
 /** What is wrong with a front matter: its YAML, its keys, its values. One problem a mistake, at its own place. */
 export function checkFrontMatter(frontMatter: FrontMatter): readonly MetricProblem[] {
-  const yaml = frontMatter.problems.map(({ code, span, detail }) => problem(code, span, { detail }));
+  const yaml = frontMatter.problems.map(({ code, span, detail }) =>
+    problem(
+      code,
+      span,
+      { detail: code === 'syntax' ? { zh: yamlReason(detail), en: detail } : detail },
+      code === 'colon' ? ': ' : code === 'alias' ? `"${detail}"` : undefined,
+    ),
+  );
   // After a mistake of YAML itself the values are not what was meant: to judge them would only confuse.
-  if (frontMatter.problems.some(({ code }) => code === 'syntax' || code === 'not-a-map' || code === 'alias-limit')) return yaml;
-  return [...yaml, ...schemaProblems(frontMatter), ...dateProblems(frontMatter), ...figureProblems(frontMatter)];
+  if (frontMatter.problems.some(({ code }) => code !== 'duplicate-key' && code !== 'unclosed')) return yaml;
+  return [
+    ...yaml,
+    ...schemaProblems(frontMatter),
+    ...dateProblems(frontMatter),
+    ...figureProblems(frontMatter),
+    ...unitProblems(frontMatter),
+  ];
 }
 
 function schemaProblems(frontMatter: FrontMatter): readonly MetricProblem[] {
@@ -76,7 +112,8 @@ function schemaProblem(frontMatter: FrontMatter, error: ValidationError, path: P
     const unknown = String(error.params['additionalProperty']);
     const known = path.length === 0 ? frontMatterKeys : (blockKeys[key] ?? metricKeys);
     const span = frontMatter.keySpan([...path, unknown]);
-    return span && problem('unknown-key', span, { key: unknown, known: known.join('、') }, nearest(unknown, known));
+    const meant = path.length === 0 ? (otherNames[unknown.toLowerCase()] ?? nearest(unknown, known)) : nearest(unknown, known);
+    return span && problem('unknown-key', span, { key: unknown, known: known.join('、') }, meant);
   }
   const span = frontMatter.valueSpan(path);
   if (!span) return undefined;
@@ -88,7 +125,14 @@ function schemaProblem(frontMatter: FrontMatter, error: ValidationError, path: P
   }
   if (error.keyword === 'anyOf' && path[0] !== '指标') return undefined;
   if (error.keyword === '$ref' || error.keyword === 'minItems') return undefined;
-  return problem('wrong-type', span, { key, value: frontMatter.source(path) ?? '' });
+  const value = frontMatter.source(path) ?? '';
+  // YAML takes 2026 and 20261218 for numbers; the writer meant a period and a day.
+  if (key === '期间') return problem('bad-period', span, { key, value }, parsePeriod(`${value}年`) ? `${value}年` : undefined);
+  if (/日期$|^截至$/.test(key)) {
+    const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(value)?.slice(1).join('-');
+    return problem('bad-date', span, { key, value }, parts !== undefined && parseDay(parts) ? parts : undefined);
+  }
+  return problem('wrong-type', span, { key: typeof path.at(-1) === 'number' ? String(path.at(-2)) : key, value });
 }
 
 function isEmpty(frontMatter: FrontMatter, path: Path): boolean {
@@ -128,6 +172,25 @@ function figureProblems(frontMatter: FrontMatter): readonly MetricProblem[] {
     return isPending(value) || isFormula(value) || parseQuantity(value)
       ? []
       : [problem('not-a-figure', span, { key: name, value })];
+  });
+}
+
+/** 上期 is a figure too; and a unit written twice must be the same one, or money on another scale. */
+function unitProblems(frontMatter: FrontMatter): readonly MetricProblem[] {
+  return Object.entries(asMap(frontMatter.value['指标'])).flatMap(([name, metric]) => {
+    const { 值: value, 单位: declared, 上期: previous } = asMap(metric);
+    const unitOf = (text: unknown): string => (typeof text === 'string' ? (parseQuantity(text)?.unit ?? '') : '');
+    const unit = typeof declared === 'string' ? declared : unitOf(value);
+    return (['值', '上期'] as const).flatMap(key => {
+      const typed = key === '值' ? value : previous;
+      const span = frontMatter.valueSpan(['指标', name, key]);
+      if (!span || typeof typed !== 'string' || isPending(typed) || isFormula(typed)) return [];
+      const quantity = parseQuantity(typed);
+      if (!quantity) return key === '上期' ? [problem('not-a-figure', span, { key: `${name}.上期`, value: typed })] : [];
+      if (quantity.unit === '' || unit === '') return [];
+      const isSame = key === '值' ? quantity.unit === unit : scaleBetween(quantity.unit, unit) !== undefined;
+      return isSame ? [] : [problem('bad-unit', span, { key: name, value: quantity.unit, unit })];
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Expression } from './formula.ts';
+import { scaleBetween } from './quantity.ts';
 
 /** A value with its unit; a ratio of like things has the unit `%` and is a fraction. */
 export interface Worked {
@@ -8,8 +9,6 @@ export interface Worked {
 
 /** Why a formula has no value: a name to be told, a division by zero, or something it needs is pending. */
 export type Failure = { readonly failure: 'division-by-zero' | 'pending' };
-
-const scales: Readonly<Record<string, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 
 /** Works a tree out. `lookUp` gives the value of a name, or undefined while it is pending. */
 export function evaluate(expression: Expression, lookUp: (name: string, field?: string) => Worked | undefined): Worked | Failure {
@@ -47,7 +46,7 @@ function binary(operator: '+' | '-' | '*' | '/', left: Worked, right: Worked): W
       return { value: left.value * right.value, unit: left.unit && left.unit !== '%' ? left.unit : right.unit || left.unit };
     case '/': {
       if (right.value === 0) return { failure: 'division-by-zero' };
-      const alike = left.unit === right.unit || (left.unit in scales && right.unit in scales);
+      const alike = scaleBetween(left.unit, right.unit) !== undefined;
       const value = alike ? left.value / inUnit(right, left.unit) : left.value / right.value;
       if (!Number.isFinite(value)) return { failure: 'division-by-zero' };
       return { value, unit: alike && left.unit !== '' ? '%' : right.unit === '' ? left.unit : '' };
@@ -56,11 +55,7 @@ function binary(operator: '+' | '-' | '*' | '/', left: Worked, right: Worked): W
 }
 
 /** 万元 and 元 are the same thing on another scale. */
-function inUnit(worked: Worked, unit: string): number {
-  const from = scales[worked.unit];
-  const to = scales[unit];
-  return from !== undefined && to !== undefined ? (worked.value * from) / to : worked.value;
-}
+const inUnit = (worked: Worked, unit: string): number => worked.value * (scaleBetween(worked.unit, unit) ?? 1);
 
 function call(name: 'round' | 'sum', parts: readonly (Worked | Failure)[]): Worked | Failure {
   const failed = parts.find(part => 'failure' in part);

@@ -27,7 +27,8 @@ export interface MetricProblem {
   readonly rule: 'metric-formula' | 'metric-range' | 'front-matter';
   readonly code: string;
   readonly span: Span;
-  readonly data: Readonly<Record<string, string | number>>;
+  /** What stands in the message; words that differ by language as both. */
+  readonly data: Readonly<Record<string, string | number | { readonly zh: string; readonly en: string }>>;
   /** Replacement of the span that the writer may have meant (did you mean). */
   readonly suggestion?: string;
 }

@@ -7,7 +7,9 @@ import { checkRanges } from './check-ranges.ts';
 import { evaluate, type Worked } from './evaluate.ts';
 import type { Expression } from './formula.ts';
 import type { Metric, MetricProblem, Metrics } from './metric.ts';
-import { change, type RawMetric, readMetrics } from './read-metrics.ts';
+import { isPending } from './quantity.ts';
+import { change, previousOf, type RawMetric, readMetrics } from './read-metrics.ts';
+import { referenceFields } from './reference.ts';
 
 const none: Metrics = { byName: new Map(), problems: [] };
 
@@ -37,9 +39,11 @@ class Solver {
     this.#raw = raw;
   }
 
-  metric(name: string, { expression: _, ...raw }: RawMetric): Metric {
+  metric(name: string, { expression: _, typedPrevious, ...raw }: RawMetric): Metric {
     const worked = this.#value(name);
-    return { ...raw, unit: raw.unit || (worked?.unit ?? ''), ...(worked && { value: worked.value }) };
+    const unit = raw.unit || (worked?.unit ?? '');
+    const previous = previousOf(typedPrevious, unit);
+    return { ...raw, unit, ...(worked && { value: worked.value }), ...(previous !== undefined && { previous }) };
   }
 
   #value(name: string): Worked | undefined {
@@ -63,28 +67,54 @@ class Solver {
   }
 
   #workOut(raw: RawMetric, expression: Expression): Worked | undefined {
-    const unknown = namesIn(expression).filter(({ name }) => !this.#raw.has(name));
-    for (const { name, span } of unknown) {
-      const suggestion = nearest(name, this.#raw.keys());
-      const at = { start: raw.formulaStart + span.start, end: raw.formulaStart + span.start + name.length };
-      this.#problem('unknown-name', at, { name: raw.name, unknown: name }, suggestion);
-    }
     const worked = evaluate(expression, (name, field) => this.#field(name, field));
+    const isTold = namesIn(expression).filter(named => this.#checkName(raw, named)).length > 0;
     if (!('failure' in worked)) return raw.unit ? { ...worked, unit: raw.unit } : worked;
-    if (worked.failure === 'division-by-zero') this.#problem('division-by-zero', raw.valueSpan, { name: raw.name });
+    if (worked.failure === 'division-by-zero' && !isTold) {
+      this.#problem('division-by-zero', raw.valueSpan, { name: raw.name });
+    }
     return undefined;
+  }
+
+  /** Tells what is wrong with a name of a formula: no metric, no such field, no figure of the period before. */
+  #checkName(raw: RawMetric, { name, field, span }: Named): boolean {
+    const start = raw.formulaStart + span.start;
+    const at = { start, end: start + name.length };
+    const fieldAt = { start: raw.formulaStart + span.end - (field?.length ?? 0), end: raw.formulaStart + span.end };
+    const meant = this.#raw.get(name);
+    if (!meant) {
+      this.#problem('unknown-name', at, { name: raw.name, unknown: name }, nearest(name, this.#raw.keys()));
+    } else if (field === undefined || field === '值') {
+      return false;
+    } else if (!referenceFields.some(known => known === field)) {
+      const suggestion = nearest(field, referenceFields) ?? (field.startsWith('上') ? '上期' : '同比');
+      this.#problem('unknown-field', fieldAt, { name: raw.name, field }, suggestion);
+    } else if (isPendingPrevious(meant)) {
+      return false;
+    } else if (this.#previous(meant) === undefined) {
+      this.#problem('no-previous', { start: at.start, end: fieldAt.end }, { name: raw.name, other: name });
+    } else if (field === '同比' && this.#previous(meant) === 0) {
+      this.#problem('division-by-zero', raw.valueSpan, { name: raw.name });
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  #previous(raw: RawMetric): number | undefined {
+    return previousOf(raw.typedPrevious, raw.unit || (this.#value(raw.name)?.unit ?? ''));
   }
 
   #field(name: string, field: string | undefined): Worked | undefined {
     const own = this.#value(name);
     if (field === undefined || field === '值') return own;
     const raw = this.#raw.get(name);
-    if (!raw || raw.previous === undefined) return undefined;
-    const previous = { value: raw.previous, unit: own?.unit ?? raw.unit };
-    if (field === '上期') return previous;
+    const previous = raw && this.#previous(raw);
+    if (!raw || previous === undefined) return undefined;
+    if (field === '上期') return { value: previous, unit: own?.unit ?? raw.unit };
     if (!own) return undefined;
-    if (field === '增量') return { value: own.value - raw.previous, unit: own.unit };
-    return field === '同比' && raw.previous !== 0 ? { value: change(own.value, raw.previous), unit: '%' } : undefined;
+    if (field === '增量') return { value: own.value - previous, unit: own.unit };
+    return field === '同比' && previous !== 0 ? { value: change(own.value, previous), unit: '%' } : undefined;
   }
 
   #cycle(names: readonly string[]): void {
@@ -99,7 +129,12 @@ class Solver {
   }
 }
 
-function namesIn(expression: Expression): readonly Extract<Expression, { kind: 'name' }>[] {
+type Named = Extract<Expression, { kind: 'name' }>;
+
+const isPendingPrevious = ({ typedPrevious }: RawMetric): boolean =>
+  typeof typedPrevious === 'string' && isPending(typedPrevious);
+
+function namesIn(expression: Expression): readonly Named[] {
   switch (expression.kind) {
     case 'number':
       return [];

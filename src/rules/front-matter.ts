@@ -31,8 +31,8 @@ export const frontMatter = defineRule({
       },
       'not-a-map': { zh: '文头应为“名: 值”，每项一行', en: 'The front matter is lines of “name: value”' },
       colon: {
-        zh: '文头中名称后应为半角冒号加空格，如“文种: 工作总结”',
-        en: 'Behind a name stands a half-width colon and a blank: “文种: 工作总结”',
+        zh: '文头中名称后应为半角冒号加空格',
+        en: 'Behind a name stands a half-width colon and a blank',
       },
       alias: {
         zh: '以 * 开头的“{detail}”应加引号；还不知道的数写待填',
@@ -43,7 +43,7 @@ export const frontMatter = defineRule({
         en: 'The metric “{key}” has two units, “{value}” and “{unit}”',
       },
       syntax: {
-        zh: '文头此处写法有误，应为“名: 值”，冒号后空一格（{reason}）',
+        zh: '文头此处写法有误，应为“名: 值”，冒号后空一格（{detail}）',
         en: 'The front matter is not well formed here: {detail}',
       },
       'unknown-key': { zh: '文头没有“{key}”这一项，应为{known}之一', en: 'There is no key “{key}”; the keys are {known}' },
@@ -82,7 +82,7 @@ export const frontMatter = defineRule({
     for (const { rule, code, span, data, suggestion } of metrics.problems) {
       if (rule !== 'front-matter') continue;
       const repairs = suggestion === undefined ? {} : change(span, suggestion);
-      yield at(span, code as 'syntax', { data: data as { detail: string; reason: string }, ...repairs });
+      yield at(span, code as 'syntax', { data: data as { detail: string }, ...repairs });
     }
   },
 });

@@ -20,13 +20,13 @@ export const metricFormula = defineRule({
         en: 'The formula of “{name}” asks for “.{field}”; there are .值, .上期, .同比 and .增量',
       },
       'no-previous': {
-        zh: '指标“{name}”的公式要用“{other}”的上期，而“{other}”没有上期，应补上',
+        zh: '指标“{name}”的公式要用“{other}”的上期，而上期没有写，应补上',
         en: 'The formula of “{name}” needs 上期 of “{other}”, which has none',
       },
       cycle: { zh: '公式循环引用：{names}，应断开一处', en: 'The formulas need each other: {names}; break the circle' },
       'division-by-zero': { zh: '指标“{name}”的公式除数为0，应核对', en: 'The formula of “{name}” divides by zero' },
       syntax: {
-        zh: '指标“{name}”的公式写法有误（{reason}），应为数、指标名和 + − × ÷、括号',
+        zh: '指标“{name}”的公式写法有误（{detail}），应为数、指标名和 + − × ÷、括号',
         en: 'The formula of “{name}” cannot be read: {detail}',
       },
     },
@@ -43,7 +43,7 @@ export const metricFormula = defineRule({
                 { title: { zh: `改为“${suggestion}”`, en: `Change to “${suggestion}”` }, edits: [{ span, text: suggestion }] },
               ],
             };
-      yield at(span, code as 'syntax', { data: data as { name: string; reason: string; detail: string }, ...repairs });
+      yield at(span, code as 'syntax', { data: data as { name: string; detail: string }, ...repairs });
     }
   },
 });

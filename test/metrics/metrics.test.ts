@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseDraft, referenceText, resolveMetrics } from '../../src/index.ts';
+import { frontMatterKeys, metricKeys } from '../../src/metrics/check-front-matter.ts';
 
 const metricsOf = (lines: string) => resolveMetrics(parseDraft(`---\n指标:\n${lines}\n---\n正文。\n`));
 
@@ -9,6 +11,16 @@ function shown(lines: string, reference: string): string {
   const [name = '', field] = reference.split('.');
   const text = referenceText(metricsOf(lines), { name, ...(field !== undefined && { field }) });
   return 'text' in text ? text.text : `!${text.problem}`;
+}
+
+/** `code text` of every problem of these figures. */
+const codes = (lines: string): readonly string[] => problemsOf(`指标:\n${lines}`);
+
+function problemsOf(yaml: string): readonly string[] {
+  const text = `---\n${yaml}\n---\n正文。\n`;
+  return resolveMetrics(parseDraft(text)).problems.map(({ code, span, suggestion }) =>
+    [code, text.slice(span.start, span.end), ...(suggestion === undefined ? [] : [`→ ${suggestion}`])].join(' '),
+  );
 }
 
 describe('a metric', () => {
@@ -34,6 +46,10 @@ describe('a metric', () => {
     assert.equal(shown(lines, '升.上期'), '9.8万元');
     assert.equal(shown(lines, '降.同比'), '下降10%');
     assert.equal(shown(lines, '平.同比'), '持平');
+    assert.equal(shown('  率: { 值: 96%, 上期: 95 }', '率.同比'), '提高1个百分点');
+    const worked = '  甲: 90 项\n  乙: 100 项\n  率: { 值: = 甲 / 乙, 上期: 85.5 }';
+    assert.equal(shown(worked, '率.同比'), '提高4.5个百分点');
+    assert.equal(shown('  款: { 值: 1 万元, 上期: 8000 元 }', '款.同比'), '增长25%');
     assert.equal(shown(lines, '零.同比'), '!no-previous', 'there is no percentage of nothing');
   });
 
@@ -86,6 +102,31 @@ describe('a formula', () => {
     }
   });
 
+  it('takes any name there is, whatever stands in it', () => {
+    const others = '  1季度: 3 次\n  第1季度: 5 次\n  隐患（一般）: 7 项\n  隐患-重大: 2 项\n  隐患: 100 项\n';
+    assert.equal(value('1季度 + 第1季度', others), 8);
+    assert.equal(value('隐患（一般）＋隐患-重大', others), 9);
+    assert.equal(value('{{1季度}} × 2', others), 6);
+  });
+
+  it('may ask for the period before, and says so where there is none', () => {
+    const others = '  乙: { 值: 6, 单位: 起, 上期: 4 }\n  丙: 5 起\n  丁: { 值: 5, 上期: 0 }\n  戊: { 值: 5, 上期: 待填 }\n';
+    assert.equal(value('乙.同比', others), 0.5);
+    assert.equal(value('乙.增量 + 乙.上期', others), 6);
+    assert.deepEqual(codes(`${others}  甲: = 丙.上期`), ['no-previous 丙.上期']);
+    assert.deepEqual(codes(`${others}  甲: = 丁.同比`), ['division-by-zero = 丁.同比']);
+    assert.deepEqual(codes(`${others}  甲: = 乙.上其`), ['unknown-field 上其 → 上期']);
+    assert.deepEqual(codes(`${others}  甲: = 戊.上期`), [], 'pending, and told at its own place');
+  });
+
+  it('has each mistake told once, at its own place', () => {
+    assert.deepEqual(codes('  合计数: 1\n  甲: = 合计数 / 合计数额'), ['unknown-name 合计数额 → 合计数']);
+    assert.deepEqual(codes('  甲: = 乙 / 丙'), ['unknown-name 乙', 'unknown-name 丙']);
+    assert.deepEqual(codes('  甲: = 乙\n  乙: = 丙\n  丙: = 甲\n  丁: = 甲'), ['cycle = 乙']);
+    assert.deepEqual(codes('  甲: = round()'), ['syntax = round()']);
+    assert.deepEqual(codes('  甲: = max(1, 2)'), ['syntax = max(1, 2)']);
+  });
+
   it('that is deep or long is refused, not crashed on', () => {
     for (const formula of [`${'('.repeat(400)}1${')'.repeat(400)}`, '1+'.repeat(2000), `${'-'.repeat(480)}1`]) {
       assert.ok(metricsOf(`  甲: = ${formula}`).byName.has('甲'));
@@ -104,6 +145,42 @@ describe('a formula', () => {
 });
 
 describe('the front matter', () => {
+  for (const [yaml, ...found] of [
+    ['文种: 工作总结\n成文日期: 2026-12-18\n期间: 2026年1—9月'],
+    ['文总: 工作总结', 'unknown-key 文总 → 文种'],
+    ['日期: 2026-12-18', 'unknown-key 日期 → 成文日期'],
+    ['版头:\n  发文自号: 清政发〔2026〕1号', 'unknown-key 发文自号 → 发文字号'],
+    ['成文日期: 2026年2月29日', 'bad-date 2026年2月29日'],
+    ['成文日期: 20261218', 'bad-date 20261218 → 2026-12-18'],
+    ['期间: 2026', 'bad-period 2026 → 2026年'],
+    ['密级: 保密', 'bad-choice 保密 → 秘密'],
+    ['标题:', 'missing-value '],
+    ['文种：工作总结\n标题：防汛', 'colon ： → : ', 'colon ： → : '],
+    ['标题: 防汛：一份总结'],
+    ['指标:\n  甲：12 项\n  乙：13 项', 'colon ： → : ', 'colon ： → : '],
+    ['指标:\n  次数: *次', 'alias *次 → "*次"'],
+    ['指标:\n  甲: 1 项\n  甲: 2 项', 'duplicate-key 甲'],
+    ['指标:\n  甲: 很多', 'not-a-figure 很多'],
+    ['指标:\n  甲: { 值: 1, 单为: 项 }', 'unknown-key 单为 → 单位'],
+    ['指标:\n  甲: { 值: 1, 上期: 九 }', 'not-a-figure 九'],
+    ['指标:\n  甲: { 值: 12 项, 单位: 起 }', 'bad-unit 12 项'],
+    ['指标:\n  甲: { 值: 1, 单位: 万元, 上期: 9000 元 }'],
+    ['指标:\n  甲: { 值: 1, 截至: 2026-11-31 }', 'bad-date 2026-11-31'],
+    ['防汛总结', 'not-a-map 防汛总结'],
+  ] as const) {
+    it(`${JSON.stringify(yaml)} has ${found.length} mistakes`, () => assert.deepEqual(problemsOf(yaml), found));
+  }
+
+  it('knows the keys of its schema', () => {
+    const schema = JSON.parse(readFileSync(new URL('../../schemas/front-matter.schema.json', import.meta.url), 'utf8')) as {
+      properties: object;
+      definitions: { metric: { anyOf: { properties?: object }[] } };
+    };
+    assert.deepEqual([...frontMatterKeys].sort(), Object.keys(schema.properties).sort());
+    const long = schema.definitions.metric.anyOf.find(({ properties }) => properties)?.properties ?? {};
+    assert.deepEqual([...metricKeys].sort(), Object.keys(long).sort());
+  });
+
   it('whatever it is, never throws, and its problems lie inside the text', () => {
     const word = fc.constantFrom(
       '指标',
