@@ -1,11 +1,11 @@
 import type { FrontMatter, Path } from '../draft/front-matter.ts';
+import { yamlReason } from '../draft/yaml-reason.ts';
 import { type ValidationError, frontMatter as validate } from '../schema/validators.js';
 import { parseDay, parsePeriod } from '../text/date.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { MetricProblem } from './metric.ts';
 import { isFormula, isPending, parseQuantity, scaleBetween } from './quantity.ts';
-import { yamlReason } from './yaml-reason.ts';
 
 /** The keys of a front matter, and of a metric in its long form. */
 export const frontMatterKeys = [

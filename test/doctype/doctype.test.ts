@@ -53,6 +53,18 @@ describe('the sections of a text', () => {
     assert.deepEqual(missingIn(summary('强化组织领导', '广泛宣传', '存在的问题', '下一步打算')), []);
   });
 
+  it('may be told of in other words', () => {
+    assert.deepEqual(missingIn(summary('过去一年的工作回顾', '问题教训', '2027年工作计划')), []);
+    assert.deepEqual(missingIn(summary('总体情况', '经验和体会', '存在问题及原因分析', '下一步工作建议')), []);
+    assert.deepEqual(missingIn(summary('工作开展情况', '形势与挑战', '今后努力方向')), []);
+  });
+
+  it('of problems may be a sentence of its own', () => {
+    const text =
+      '# 清源镇工作总结\n## 工作开展情况\n正文。\n存在的不足主要有基层力量薄弱、宣传不够深入。\n## 下一步打算\n正文。\n';
+    assert.deepEqual(missingIn(text), []);
+  });
+
   it('are missing when they are', () => assert.deepEqual(missingIn(summary('工作开展情况', '下一步打算')), ['problems']));
 });
 
@@ -101,6 +113,25 @@ describe('an office’s own 文种', () => {
     assert.ok('problems' in read);
     assert.equal(read.problems[0]?.line, 3);
     assert.match(read.problems[0]?.message.zh ?? '', /可选范围/);
-    assert.ok('problems' in parseDoctype('name: [\n'));
+    for (const [yaml, line, zh] of [
+      ['name: [\n', 2, /括号|对齐|格式/],
+      ['name: 日志\nsections: []\naliasses: [日报]\n', 3, /没有“aliasses”这一项，应为“aliases”/],
+      ['name: 日志\nsections:\n  - { id: log, heading: 情况, presense: required, presence: required }\n', 3, /应为“presence”/],
+      ['name: 日志\nsections:\n  - { id: log, heading: 情况 }\n', 3, /缺少必填的项：presence/],
+      ['name: 日志\nname: 周报\nsections: []\n', 2, /写了两次/],
+      ['name: *甲\nsections: []\n', 1, /别名/],
+      [
+        'name: 日志\nsections:\n  - { id: log, heading: 甲, presence: required }\n  - { id: log, heading: 乙, presence: required }\n',
+        4,
+        /用了两次/,
+      ],
+      ['', 1, /类型不对/],
+    ] as const) {
+      const wrong = parseDoctype(yaml);
+      assert.ok('problems' in wrong, yaml);
+      assert.equal(wrong.problems[0]?.line, line, yaml);
+      assert.match(wrong.problems[0]?.message.zh ?? '', zh);
+      assert.doesNotMatch(wrong.problems[0]?.message.en ?? '', /[\u3007\u4E00-\u9FFF]{4}/);
+    }
   });
 });
