@@ -30,7 +30,13 @@ export function checkRanges(metrics: ReadonlyMap<string, Metric>): readonly Metr
 const isShare = (name: string): boolean =>
   /(?:整改|完成|合格|覆盖|办结|持证|参保|达标|到位|入学|就业|及格|优良|使用|普及|接种|回访|满意|排查|培训|签订)率$/.test(name);
 
+/** 重大隐患 is a part of 隐患总数. */
+const kind = /^(?:其中)?(?:重大|较大|一般)(?<what>.+?)数?$/;
+
 function wholeOf(part: Metric, metrics: ReadonlyMap<string, Metric>): Metric | undefined {
+  const what = kind.exec(part.name)?.groups?.['what'];
+  const total = what === undefined ? undefined : metrics.get(`${what}总数`);
+  if (total && total.unit === part.unit) return total;
   for (const [pattern, wholes] of pairs) {
     const stem = part.name.replace(pattern, '');
     if (stem === part.name || stem === '') continue;

@@ -101,6 +101,42 @@ describe('the shipped 文种', () => {
   }
 });
 
+describe('the snippets', () => {
+  const read = (name: string) =>
+    JSON.parse(readFileSync(new URL(`../../snippets/${name}.json`, import.meta.url), 'utf8')) as Record<
+      string,
+      { prefix: string[]; body: string[]; description: string }
+    >;
+  const gongwen = read('gongwen');
+
+  for (const [name, { prefix, body }] of Object.entries(gongwen)) {
+    it(`${name}: nothing but its blanks is left to do`, () => {
+      const text = body
+        .join('\n')
+        .replaceAll(/\$\{\d+:([^}]*)\}/g, '$1')
+        .replaceAll(/\$\{?CURRENT_YEAR\}?/g, '2026')
+        .replaceAll(/\\([$}\\])/g, '$1');
+      assert.doesNotMatch(text, /\$/, 'every stop is understood');
+      const isWhole = text.startsWith('---');
+      const draft = parseDraft(isWhole ? text : `# 清源镇2026年防汛工作情况\n${text}\n`);
+      const left = lint(draft, { today: '2026-11-24' })
+        .filter(({ severity }) => severity === 'error')
+        .map(({ rule }) => rule);
+      const blanks = ['placeholder', 'pending-metric', 'unresolved-reference', 'truncated-period'];
+      assert.deepEqual(
+        left.filter(rule => !blanks.includes(rule)),
+        [],
+      );
+      assert.ok(prefix.some(word => /^[a-z-]+$/.test(word)) && prefix.some(word => /\p{Script=Han}/u.test(word)));
+    });
+  }
+
+  it('of 文种 are in ordinary Markdown files too', () => {
+    const markdown = read('markdown');
+    for (const { name } of builtinDoctypes) assert.deepEqual(markdown[name], gongwen[name]);
+  });
+});
+
 describe('an office’s own 文种', () => {
   it('is read from YAML', () => {
     const read = parseDoctype('name: 值班日志\nsections:\n  - { id: log, heading: 值班情况, presence: required }\n');
