@@ -69,7 +69,12 @@ class Solver {
   #workOut(raw: RawMetric, expression: Expression): Worked | undefined {
     const worked = evaluate(expression, (name, field) => this.#field(name, field));
     const isTold = namesIn(expression).filter(named => this.#checkName(raw, named)).length > 0;
-    if (!('failure' in worked)) return raw.unit ? { ...worked, unit: raw.unit } : worked;
+    if (!('failure' in worked)) {
+      if (Number.isFinite(worked.value)) return raw.unit ? { ...worked, unit: raw.unit } : worked;
+      const detail = { zh: '结果过大', en: 'the result is too large' };
+      this.#problem('syntax', raw.valueSpan, { name: raw.name, detail });
+      return undefined;
+    }
     if (worked.failure === 'division-by-zero' && !isTold) {
       this.#problem('division-by-zero', raw.valueSpan, { name: raw.name });
     }

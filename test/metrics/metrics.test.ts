@@ -125,12 +125,60 @@ describe('a formula', () => {
     assert.deepEqual(codes('  甲: = 乙\n  乙: = 丙\n  丙: = 甲\n  丁: = 甲'), ['cycle = 乙']);
     assert.deepEqual(codes('  甲: = round()'), ['syntax = round()']);
     assert.deepEqual(codes('  甲: = max(1, 2)'), ['syntax = max(1, 2)']);
+    assert.deepEqual(codes('  甲: = 1e308 * 10'), ['syntax = 1e308 * 10']);
   });
 
   it('that is deep or long is refused, not crashed on', () => {
     for (const formula of [`${'('.repeat(400)}1${')'.repeat(400)}`, '1+'.repeat(2000), `${'-'.repeat(480)}1`]) {
       assert.ok(metricsOf(`  甲: = ${formula}`).byName.has('甲'));
     }
+  });
+
+  it('whatever it is, is worked out or told, and never throws', () => {
+    const piece = fc.constantFrom(
+      '甲',
+      '乙',
+      '1季度',
+      '丁（一）',
+      '.上期',
+      '.同比',
+      '+',
+      '－',
+      '×',
+      '÷',
+      '/',
+      '(',
+      '）',
+      '，',
+      ' ',
+      '1',
+      '0',
+      '%',
+      '{{',
+      '}}',
+      'round',
+      'sum(',
+      '[',
+      '"',
+      '`',
+      '?',
+      '=>',
+      '\uE000',
+      '\uD83D',
+    );
+    const others = '  乙: { 值: 6, 上期: 4 }\n  1季度: 0\n  丁（一）: 待填\n';
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), pieces => {
+        const text = `---\n指标:\n${others}  丙: ${JSON.stringify(`= ${pieces.join('')}`)}\n---\n正文。\n`;
+        const { byName, problems } = resolveMetrics(parseDraft(text));
+        for (const { span } of problems) assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
+        const value = byName.get('丙')?.value;
+        assert.ok(value === undefined || Number.isFinite(value), String(value));
+        const needsPending = pieces.includes('丁（一）');
+        assert.ok(value !== undefined || problems.length > 0 || needsPending, 'without a value there is a reason');
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('gives what arithmetic gives', () => {
