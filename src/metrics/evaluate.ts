@@ -30,10 +30,17 @@ export function evaluate(expression: Expression, lookUp: (name: string, field?: 
       const left = evaluate(expression.left, lookUp);
       const right = evaluate(expression.right, lookUp);
       if ('failure' in left) return left;
-      return 'failure' in right ? right : binary(expression.operator, left, right);
+      if ('failure' in right) return right;
+      // `甲 / 乙 * 100` is how a percentage is written by hand: the ratio is shown as one already.
+      if (expression.operator === '*' && left.unit === '%' && isLiteral(expression.right)) {
+        return right.value === 100 ? left : { value: left.value * right.value, unit: '%' };
+      }
+      return binary(expression.operator, left, right);
     }
   }
 }
+
+const isLiteral = (expression: Expression): boolean => expression.kind === 'number';
 
 function binary(operator: '+' | '-' | '*' | '/', left: Worked, right: Worked): Worked | Failure {
   switch (operator) {
@@ -43,7 +50,11 @@ function binary(operator: '+' | '-' | '*' | '/', left: Worked, right: Worked): W
       return { value: operator === '+' ? left.value + other : left.value - other, unit: left.unit || right.unit };
     }
     case '*':
-      return { value: left.value * right.value, unit: left.unit && left.unit !== '%' ? left.unit : right.unit || left.unit };
+      // A share of a count is a count: 总数 × 完成率.
+      return {
+        value: left.value * right.value,
+        unit: left.unit === '%' ? right.unit : right.unit === '%' ? left.unit : left.unit || right.unit,
+      };
     case '/': {
       if (right.value === 0) return { failure: 'division-by-zero' };
       const alike = scaleBetween(left.unit, right.unit) !== undefined;

@@ -7,7 +7,7 @@ import { checkRanges } from './check-ranges.ts';
 import { evaluate, type Worked } from './evaluate.ts';
 import type { Expression } from './formula.ts';
 import type { Metric, MetricProblem, Metrics } from './metric.ts';
-import { isPending } from './quantity.ts';
+import { isPending, scaleBetween } from './quantity.ts';
 import { change, previousOf, type RawMetric, readMetrics } from './read-metrics.ts';
 import { referenceFields } from './reference.ts';
 
@@ -70,7 +70,9 @@ class Solver {
     const worked = evaluate(expression, (name, field) => this.#field(name, field));
     const isTold = namesIn(expression).filter(named => this.#checkName(raw, named)).length > 0;
     if (!('failure' in worked)) {
-      if (Number.isFinite(worked.value)) return raw.unit ? { ...worked, unit: raw.unit } : worked;
+      // 元 added up and declared as 万元 are reckoned over; who divides by 10000 has done so already.
+      const scale = raw.unit && !/[*/×÷＊／]/.test(raw.formula ?? '') ? (scaleBetween(worked.unit, raw.unit) ?? 1) : 1;
+      if (Number.isFinite(worked.value)) return raw.unit ? { value: worked.value * scale, unit: raw.unit } : worked;
       const detail = { zh: '结果过大', en: 'the result is too large' };
       this.#problem('syntax', raw.valueSpan, { name: raw.name, detail });
       return undefined;

@@ -84,6 +84,16 @@ describe('a formula', () => {
     assert.equal(value('丙 / 乙', '  乙: 1 万元\n  丙: 5000 元\n'), 0.5);
   });
 
+  it('shows what its unit says', () => {
+    const others = '  元: 10000 元\n  万: 3 万元\n  甲: 1 项\n  乙: 4 项\n  户: 200\n  率: 85%\n';
+    const of = (formula: string): string => shown(`${others}  丙: ${formula}`, '丙');
+    assert.equal(of('{ 值: = 元 + 万, 单位: 万元 }'), '4万元');
+    assert.equal(of('{ 值: = 元 / 10000, 单位: 万元 }'), '1万元');
+    assert.equal(of('= 甲 / 乙 * 100'), '25%', 'the percentage written by hand');
+    assert.equal(of('{ 值: = 甲 / 乙 × 100, 单位: "%" }'), '25%');
+    assert.equal(of('= 户 × 率'), '170', 'a share of a count is a count');
+  });
+
   it('never runs anything', () => {
     for (const hostile of [
       'constructor',
