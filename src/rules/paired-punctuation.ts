@@ -87,11 +87,12 @@ const isListLabel = (prose: string, at: number): boolean =>
 function unpaired({ prose }: Line): readonly Unpaired[] {
   const open: { mark: string; at: number }[] = [];
   const found: Unpaired[] = [];
+  const lastClose = prose.lastIndexOf('”');
   for (const { 0: mark, index: at } of prose.matchAll(marks)) {
     if (mark in closerOf) {
       // An opening quote in a quotation that stands open is one turned the wrong way: “…“.
       const last = open.at(-1);
-      if (mark === '“' && last?.mark === '“' && !prose.includes('”', at)) {
+      if (mark === '“' && last?.mark === '“' && lastClose < at) {
         found.push({ at, mark, kind: 'reversed' });
         open.pop();
       } else open.push({ mark, at });
@@ -112,8 +113,9 @@ function unpaired({ prose }: Line): readonly Unpaired[] {
         });
     }
   }
+  const firstWord = prose.search(/[^\s\0]/);
   // A quotation of several paragraphs opens each and closes only the last (GB/T 15834—2011 4.8.3.5).
-  const left = open.filter(({ mark, at }) => !(mark === '“' && prose.slice(0, at).trim() === ''));
+  const left = open.filter(({ mark, at }) => !(mark === '“' && at === firstWord));
   const reversed = found.findIndex(({ kind }) => kind === 'reversed');
   const all = [...found, ...left.map(item => ({ ...item, kind: 'unclosed' as const }))];
   // ”…” : the first is turned round, and so the second has its pair.
