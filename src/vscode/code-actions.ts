@@ -22,9 +22,8 @@ export function registerCodeActions({ session, selector }: Services): Disposable
     async provideCodeActions(document, range, context) {
       const linted = await session.of(document);
       if (!linted) return [];
-      if (context.only && fixAllKind.contains(context.only)) return [fixAllAction(document, linted)];
-      if (context.only?.contains(CodeActionKind.SourceFixAll)) return [fixAllAction(document, linted)];
-      return findingsAt(linted, range).flatMap(finding => [
+      if (context.only?.contains(fixAllKind)) return [fixAllAction(document, linted)];
+      return findingsAt(linted, session.shown(document, linted), range).flatMap(finding => [
         ...repairs(document, linted, finding),
         ...silencers(document, linted, finding),
       ]);
@@ -35,7 +34,7 @@ export function registerCodeActions({ session, selector }: Services): Disposable
   });
 }
 
-const findingsAt = ({ core, draft, findings }: Linted, range: Range): readonly Finding[] =>
+const findingsAt = ({ core, draft }: Linted, findings: readonly Finding[], range: Range): readonly Finding[] =>
   findings.filter(({ span }) => toRange(core, draft, span).intersection(range) !== undefined);
 
 function repairs(document: TextDocument, { core, draft }: Linted, { repairs }: Finding): readonly CodeAction[] {

@@ -41,6 +41,8 @@ export function registerDefinitions({ session, selector }: Services): Disposable
         if (/[{}.:：#\s]/.test(newName) || newName === '')
           throw new Error(l10n.t('A name has no blanks, points, colons or braces.'));
         const { linted, metric } = found;
+        if (newName !== metric.name && linted.core.resolveMetrics(linted.draft).byName.has(newName))
+          throw new Error(l10n.t('There is a metric of this name already.'));
         const edit = new WorkspaceEdit();
         edit.replace(document.uri, toRange(linted.core, linted.draft, metric.nameSpan), newName);
         for (const range of uses(linted, metric.name)) edit.replace(document.uri, range, newName);

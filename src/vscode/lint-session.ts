@@ -1,4 +1,4 @@
-import { type DiagnosticCollection, type Disposable, EventEmitter, type TextDocument, type Uri, window, workspace } from 'vscode';
+import { type DiagnosticCollection, type Disposable, EventEmitter, type TextDocument, type Uri, workspace } from 'vscode';
 import type { Draft, Finding } from '../index.ts';
 import { type Core, loadCore } from './chunks.ts';
 import { toDiagnostic } from './convert.ts';
@@ -6,6 +6,7 @@ import { isDraft } from './documents.ts';
 import type { Log } from './log.ts';
 import type { Offices } from './offices.ts';
 import { configFor, isEnabled, languageOf, modeOf, runsOnSave } from './settings.ts';
+import { Typing } from './typing.ts';
 import { whileTyping } from './while-typing.ts';
 
 /** A document as it was read last. */
@@ -26,6 +27,8 @@ export class LintSession implements Disposable {
   readonly #log: Log;
   readonly #extensionUri: Uri;
   readonly #linted = new Map<string, Linted>();
+  readonly #begun = new Map<string, { readonly version: number; readonly linted: Promise<Linted> }>();
+  readonly #typing = new Typing();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: Disposable[] = [];
   readonly #changed = new EventEmitter<TextDocument>();
@@ -40,9 +43,13 @@ export class LintSession implements Disposable {
 
   start(): void {
     const all = (): void => {
+      this.#begun.clear();
       for (const document of workspace.textDocuments) this.#schedule(document, 0);
     };
     this.#subscriptions.push(
+      this.#typing.follow(document => {
+        if (modeOf() === 'writing') this.#schedule(document, 0);
+      }),
       workspace.onDidOpenTextDocument(document => this.#schedule(document, 0)),
       workspace.onDidChangeTextDocument(({ document }) => {
         if (!runsOnSave(document.uri)) this.#schedule(document, pause);
@@ -60,8 +67,19 @@ export class LintSession implements Disposable {
   /** The draft of a document as it is now, with its findings: linted if it has not been yet. */
   async of(document: TextDocument): Promise<Linted | undefined> {
     if (!isDraft(document)) return undefined;
-    const known = this.#linted.get(document.uri.toString());
-    return known?.version === document.version ? known : this.#lint(document);
+    const key = document.uri.toString();
+    const begun = this.#begun.get(key);
+    if (begun?.version === document.version) return begun.linted;
+    // All that the editor asks of one version is answered from one reading of it.
+    const linted = this.#lint(document);
+    this.#begun.set(key, { version: document.version, linted });
+    linted.catch(() => this.#begun.delete(key));
+    return linted;
+  }
+
+  /** Those findings that the writer wants to see now. */
+  shown(document: TextDocument, { draft, findings }: Linted): readonly Finding[] {
+    return modeOf() === 'writing' ? whileTyping(findings, this.#typing.sentence(document, draft)) : findings;
   }
 
   #schedule(document: TextDocument, delay: number): void {
@@ -96,15 +114,13 @@ export class LintSession implements Disposable {
 
   async #publish(document: TextDocument): Promise<void> {
     if (document.isClosed) return;
-    const { core, draft, findings, version } = await this.#lint(document);
-    if (document.version !== version) return;
-    const cursors = window.visibleTextEditors
-      .filter(editor => editor.document === document)
-      .map(editor => document.offsetAt(editor.selection.active));
-    const shown = modeOf() === 'writing' ? whileTyping(findings, draft, cursors) : findings;
+    const linted = await this.of(document);
+    if (!linted || document.version !== linted.version) return;
     this.#collection.set(
       document.uri,
-      shown.map(finding => toDiagnostic(core, draft, finding, document.uri, this.#extensionUri)),
+      this.shown(document, linted).map(finding =>
+        toDiagnostic(linted.core, linted.draft, finding, document.uri, this.#extensionUri),
+      ),
     );
     this.#changed.fire(document);
   }
@@ -114,6 +130,8 @@ export class LintSession implements Disposable {
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
     this.#linted.delete(key);
+    this.#begun.delete(key);
+    this.#typing.forget(document);
     this.#collection.delete(document.uri);
   }
 

@@ -13,6 +13,7 @@ import {
 import type { Config, Doctype } from '../index.ts';
 import { type Core, loadCore } from './chunks.ts';
 import type { Log } from './log.ts';
+import { languageOf } from './settings.ts';
 
 /** What an office has set up: `.nigao.yaml` and `.nigao/doctypes/*.yaml` of a workspace folder. */
 export interface Office {
@@ -37,6 +38,7 @@ export class Offices implements Disposable {
       const watcher = workspace.createFileSystemWatcher(pattern);
       const forget = (): void => {
         this.#known.clear();
+        this.#problems.clear();
         this.#changed.fire();
       };
       this.#watchers.push(watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget));
@@ -58,19 +60,21 @@ export class Offices implements Disposable {
     const files = await workspace.findFiles(new RelativePattern(folder, '.nigao/doctypes/*.{yaml,yml}'));
     const doctypes: Doctype[] = [];
     for (const file of files) {
-      const result = core.parseDoctype(await textOf(file));
+      const text = await textOf(file);
+      if (text === undefined) continue;
+      const result = core.parseDoctype(text);
       if ('doctype' in result) doctypes.push(result.doctype);
       const problems = 'problems' in result ? result.problems : [];
       this.#problems.set(
         file,
-        problems.map(({ line, message }) => problem(new Range(line - 1, 0, line - 1, 200), message.zh)),
+        problems.map(({ line, message }) => problem(new Range(line - 1, 0, line - 1, 200), message[languageOf()])),
       );
     }
     return { config, doctypes };
   }
 
   async #config(core: Core, file: Uri): Promise<Config | undefined> {
-    const text = await textOf(file).catch(() => undefined);
+    const text = await textOf(file);
     if (text === undefined) return undefined;
     const { config, problems } = core.parseConfig(text);
     const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -80,7 +84,7 @@ export class Offices implements Disposable {
     };
     this.#problems.set(
       file,
-      problems.map(({ span, message }) => problem(new Range(at(span.start), at(span.end)), message.zh)),
+      problems.map(({ span, message }) => problem(new Range(at(span.start), at(span.end)), message[languageOf()])),
     );
     return config;
   }
@@ -92,7 +96,12 @@ export class Offices implements Disposable {
   }
 }
 
-const textOf = async (file: Uri): Promise<string> => new TextDecoder().decode(await workspace.fs.readFile(file));
+/** Undefined where there is no such file, or no longer. */
+const textOf = (file: Uri): Promise<string | undefined> =>
+  Promise.resolve(workspace.fs.readFile(file)).then(
+    bytes => new TextDecoder().decode(bytes),
+    () => undefined,
+  );
 
 function problem(range: Range, message: string): DiagnosticType {
   const diagnostic = new Diagnostic(range, message);

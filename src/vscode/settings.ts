@@ -16,19 +16,26 @@ export const isEnabled = (document: Uri): boolean =>
 export const runsOnSave = (document: Uri): boolean =>
   workspace.getConfiguration('nigao', document).get<string>('run') === 'onSave';
 
+const severities: readonly unknown[] = ['error', 'warning', 'information', 'off'] satisfies readonly (Severity | 'off')[];
+
+const isSeverity = (value: unknown): value is Severity | 'off' => severities.includes(value);
+
 const merged = new WeakMap<Config, Map<string, Config>>();
 
 /** The office's configuration with the writer's own severities over it; the same object for the same settings. */
 export function configFor(core: Core, office: Config | undefined, document: Uri): Config {
   const base = office ?? core.defaultConfig;
-  const rules = workspace.getConfiguration('nigao', document).get<Record<string, Severity | 'off'>>('rules') ?? {};
+  const rules = workspace.getConfiguration('nigao', document).get<Record<string, unknown>>('rules') ?? {};
   const key = JSON.stringify(rules);
   if (key === '{}') return base;
   const known = merged.get(base) ?? new Map<string, Config>();
   merged.set(base, known);
   const before = known.get(key);
   if (before) return before;
-  const own = Object.fromEntries(Object.entries(rules).map(([id, severity]) => [id, { ...base.rules[id], severity }]));
+  // Settings are typed by hand: a severity there is none of is passed over.
+  const own = Object.fromEntries(
+    Object.entries(rules).flatMap(([id, severity]) => (isSeverity(severity) ? [[id, { ...base.rules[id], severity }]] : [])),
+  );
   const config = { ...base, rules: { ...base.rules, ...own } };
   known.set(key, config);
   return config;

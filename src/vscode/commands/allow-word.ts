@@ -1,4 +1,6 @@
 import { l10n, Uri, window, workspace } from 'vscode';
+import { loadCore } from '../chunks.ts';
+import { withWord } from '../office-list.ts';
 import type { Services } from '../services.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -15,18 +17,18 @@ export async function allowWord(_services: Services, word: unknown, document: un
     bytes => new TextDecoder().decode(bytes),
     () => '',
   );
-  await writeWhole(file, new TextEncoder().encode(withWord(old, word)));
-}
-
-/** YAML by hand, so that comments and order stay: the list is found, or begun. */
-export function withWord(text: string, word: string): string {
-  const entry = JSON.stringify(word);
-  const flow = /^(\s+放行:\s*\[)([^\]\n]*)\]/m;
-  if (flow.test(text))
-    return text.replace(flow, (_, open: string, words: string) => `${open}${words.trim() === '' ? '' : `${words}, `}${entry}]`);
-  const block = /^(\s+)放行:[ \t]*\n/m;
-  if (block.test(text)) return text.replace(block, (whole, indent: string) => `${whole}${indent}  - ${entry}\n`);
-  const section = /^词语:[ \t]*\n/m;
-  if (section.test(text)) return text.replace(section, whole => `${whole}  放行: [${entry}]\n`);
-  return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}词语:\n  放行: [${entry}]\n`;
+  const core = await loadCore();
+  const fresh = withWord(old, word);
+  const before = core.parseConfig(old);
+  const after = core.parseConfig(fresh);
+  if (before.config.words.allowed.includes(word)) return;
+  if (!after.config.words.allowed.includes(word) || after.problems.length > before.problems.length) {
+    void window.showWarningMessage(
+      l10n.t('The list of words in .nigao.yaml is written in a way that cannot be added to; add “{0}” by hand.', word),
+    );
+    await window.showTextDocument(file);
+    return;
+  }
+  const failure = await writeWhole(file, new TextEncoder().encode(fresh));
+  if (failure) throw new Error(failure === 'directory' ? '.nigao.yaml: EISDIR' : failure.detail);
 }

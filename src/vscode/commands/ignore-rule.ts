@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 export async function ignoreRule(_services: Services, rule: unknown): Promise<void> {
   if (typeof rule !== 'string') return;
   const configuration = workspace.getConfiguration('nigao');
-  const rules = configuration.get<Record<string, string>>('rules') ?? {};
+  // Only the writer's own: what the folder has set stays in the folder.
+  const rules = configuration.inspect<Record<string, string>>('rules')?.globalValue ?? {};
   await configuration.update('rules', { ...rules, [rule]: 'off' }, ConfigurationTarget.Global);
 }
