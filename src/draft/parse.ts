@@ -1,14 +1,17 @@
-import { roughRoles } from './classify.ts';
+import { type Role, roughRoles } from './classify.ts';
 import type { Draft, Line } from './draft.ts';
 import { findFrontMatter } from './find-front-matter.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { lineOf } from './make-line.ts';
 import { noParts } from './piece-parts.ts';
 import { pieceOf, pieceRanges, settleParts } from './pieces.ts';
+import { setRevision } from './revision.ts';
+import { isReworded, type Making } from './reworded.ts';
+import type { Row } from './row.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
 /** What a draft was made of, kept for the next parse. */
-const made = new WeakMap<Draft, Rows>();
+const made = new WeakMap<Draft, Making>();
 
 /**
  * Reads a draft from any text; never throws. With `previous`, the lines that did not change are the same objects again, so
@@ -16,20 +19,37 @@ const made = new WeakMap<Draft, Rows>();
  */
 export function parseDraft(text: string, previous?: Draft): Draft {
   const before = previous && made.get(previous);
-  const rows = rowsOf(text, before);
-  if (previous && rows === before) return previous;
+  const rows = rowsOf(text, before?.rows);
+  if (previous && rows === before?.rows) return previous;
+  return (previous && before && reworded(rows, previous, before)) ?? parsed(rows, previous);
+}
+
+/** The draft before with other words: undefined where rows have other roles than before. */
+function reworded(rows: Rows, previous: Draft, before: Making): Draft | undefined {
+  const { replaced } = rows;
+  if (!replaced || !isReworded(rows, before)) return undefined;
+  const lines = previous.lines.slice();
+  for (let index = replaced.from; index < replaced.to; index++) {
+    const line = lineOf(rows.rows[index] as Row, before.roles[index] as Role);
+    if (line.heading?.level !== lines[index]?.heading?.level) return undefined;
+    lines[index] = line;
+  }
+  const draft: Draft = { ...previous, text: rows.text, lines, starts: rows.starts };
+  made.set(draft, { ...before, rows });
+  setRevision(draft, { before: previous, ...replaced });
+  return draft;
+}
+
+function parsed(rows: Rows, previous: Draft | undefined): Draft {
   const fence = findFrontMatter(rows.rows);
-  const roles = roughRoles(rows.rows, fence);
-  const ranges = pieceRanges(roles);
+  const rough = roughRoles(rows.rows, fence);
+  const ranges = pieceRanges(rough);
+  const roles = rough.slice();
   const parts = ranges.map(({ from, to }) => settleParts(rows.rows, roles, from, to));
   const lines: Line[] = new Array(roles.length);
-  for (let index = 0; index < roles.length; index++) {
-    const row = rows.rows[index];
-    const role = roles[index];
-    if (row && role) lines[index] = lineOf(row, role);
-  }
+  for (let index = 0; index < roles.length; index++) lines[index] = lineOf(rows.rows[index] as Row, roles[index] as Role);
   const draft: Draft = {
-    text,
+    text: rows.text,
     lines,
     starts: rows.starts,
     ...(fence && {
@@ -37,7 +57,7 @@ export function parseDraft(text: string, previous?: Draft): Draft {
     }),
     pieces: ranges.map((range, index) => pieceOf(lines, range, parts[index] ?? noParts)),
   };
-  made.set(draft, rows);
+  made.set(draft, { rows, fence, rough, roles, ranges, parts });
   return draft;
 }
 

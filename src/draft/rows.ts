@@ -5,6 +5,8 @@ export interface Rows {
   readonly text: string;
   readonly rows: readonly Row[];
   readonly starts: readonly number[];
+  /** The rows `[from, to)` that are not those of the text before, where there are as many rows as before. */
+  readonly replaced?: { readonly from: number; readonly to: number };
 }
 
 /** The rows of `text`; those at its head and tail that were in `previous` are the same objects. */
@@ -20,12 +22,26 @@ export function rowsOf(text: string, previous: Rows | undefined): Rows {
   while (last > kept && (previous.starts[last - 1] ?? 0) > previous.text.length - tail) last--;
   const from = previous.starts[kept] ?? 0;
   const grown = text.length - previous.text.length;
-  const rows = previous.rows.slice(0, kept);
   const isEnd = last === before;
   const to = isEnd ? text.length : (previous.starts[last] ?? 0) + grown;
-  for (const row of splitRows(text, from, to, { isEnd, isCopy: true })) rows.push(row);
-  for (let index = last; index < before; index++) rows.push(previous.rows[index] as Row);
-  return withStarts(text, rows);
+  const split = splitRows(text, from, to, { isEnd, isCopy: true });
+  if (split.length === last - kept) return withReplaced(text, previous, kept, split, grown);
+  return withStarts(text, [...previous.rows.slice(0, kept), ...split, ...previous.rows.slice(last)]);
+}
+
+/** As many rows as before: the most common change by far, a character typed. */
+function withReplaced(text: string, previous: Rows, from: number, split: readonly Row[], grown: number): Rows {
+  const rows = previous.rows.slice();
+  const starts = previous.starts.slice();
+  const to = from + split.length;
+  let at = starts[from] ?? 0;
+  for (const [index, row] of split.entries()) {
+    rows[from + index] = row;
+    starts[from + index] = at;
+    at += row.text.length + row.eol.length;
+  }
+  if (grown !== 0) for (let index = to; index < starts.length; index++) starts[index] = (starts[index] as number) + grown;
+  return { text, rows, starts, replaced: { from, to } };
 }
 
 /** The index of the last row that starts at or before `offset`; the first for an offset before it. */

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 
 /** Drops findings that lie inside a word the office lets pass (词语 · 放行). */
-export function withoutAllowedWords(findings: Finding[], text: string, allowed: readonly string[]): Finding[] {
+export function withoutAllowedWords(findings: readonly Finding[], text: string, allowed: readonly string[]): readonly Finding[] {
   const words = allowed.filter(word => word !== '');
   if (words.length === 0) return findings;
   return findings.filter(({ span }) => !words.some(word => covers(text, word, span.start, span.end)));

@@ -1,5 +1,4 @@
 import type { TextEdit } from '../text/edit.ts';
-import { shift } from '../text/span.ts';
 import type { Finding, Language, Repair, Wording } from './finding.ts';
 import type { Enabled } from './plan.ts';
 import type { Datum, Report, Rule } from './rule.ts';
@@ -39,19 +38,6 @@ function fixTitle(edits: readonly TextEdit[]): Wording {
   const inserted = first.span.start === first.span.end;
   return inserted ? { zh: `补上“${text}”`, en: `Insert “${text}”` } : { zh: `改为“${text}”`, en: `Change to “${text}”` };
 }
-
-/** Moves a finding with all its spans. */
-export const moved =
-  (by: number) =>
-  (finding: Finding): Finding => ({
-    ...finding,
-    span: shift(finding.span, by),
-    repairs: finding.repairs.map(repair => ({
-      ...repair,
-      edits: repair.edits.map(edit => ({ ...edit, span: shift(edit.span, by) })),
-    })),
-    related: finding.related.map(place => ({ ...place, span: shift(place.span, by) })),
-  });
 
 export function internalFinding(rule: string, start: number, error: unknown, language: Language): Finding {
   const what = error instanceof Error ? error.message : String(error);

@@ -1,10 +1,14 @@
+import type { Doctype } from '../doctype/doctype.ts';
 import type { Config, OfficeWords } from './config.ts';
 import type { Language, Severity } from './finding.ts';
-import type { DraftRule, LineRule, Messages, Report, Rule, RuleContext } from './rule.ts';
+import type { DraftRule, Messages, Report, Rule, RuleContext } from './rule.ts';
+import { RuleFinder } from './rule-finder.ts';
 
 /** A rule that is on, with what it needs. */
 export interface Enabled<R extends Rule> {
   readonly rule: R;
+  /** Its index in `Plan.rules`. */
+  readonly number: number;
   readonly severity: Severity;
   /** Whether the office set the severity: then a rule cannot weigh one finding differently. */
   readonly fixed: boolean;
@@ -15,33 +19,53 @@ export interface Enabled<R extends Rule> {
 export interface Plan {
   readonly language: Language;
   readonly words: OfficeWords;
-  readonly lineRules: readonly Enabled<LineRule>[];
+  readonly rules: readonly Enabled<Rule>[];
   readonly draftRules: readonly Enabled<DraftRule>[];
+  readonly finder: RuleFinder;
 }
 
-const plans = new WeakMap<readonly Rule[], WeakMap<Config, Map<string, Plan>>>();
+const plans = new WeakMap<readonly Rule[], WeakMap<Config, WeakMap<readonly Doctype[], Map<string, Plan>>>>();
 
 /** The plan for `doctype` (its name, or undefined); the same object for the same arguments. */
-export function planFor(rules: readonly Rule[], config: Config, language: Language, doctype: string | undefined): Plan {
-  const ofRules = getOrAdd(plans, rules, () => new WeakMap<Config, Map<string, Plan>>());
-  const ofConfig = getOrAdd(ofRules, config, () => new Map<string, Plan>());
+export function planFor(
+  rules: readonly Rule[],
+  config: Config,
+  doctypes: readonly Doctype[],
+  language: Language,
+  doctype: string | undefined,
+): Plan {
+  const ofRules = getOrAdd(plans, rules, () => new WeakMap<Config, WeakMap<readonly Doctype[], Map<string, Plan>>>());
+  const ofConfig = getOrAdd(ofRules, config, () => new WeakMap<readonly Doctype[], Map<string, Plan>>());
+  const ofDoctypes = getOrAdd(ofConfig, doctypes, () => new Map<string, Plan>());
   const special = doctype !== undefined && config.doctypeRules[doctype] ? doctype : '';
-  return getOrAdd(ofConfig, `${language} ${special}`, () => makePlan(rules, config, language, special));
+  return getOrAdd(ofDoctypes, `${language} ${special}`, () => makePlan(rules, config, doctypes, language, special));
 }
 
-function makePlan(rules: readonly Rule[], config: Config, language: Language, doctype: string): Plan {
-  const lineRules: Enabled<LineRule>[] = [];
-  const draftRules: Enabled<DraftRule>[] = [];
-  for (const rule of rules) {
+function makePlan(all: readonly Rule[], config: Config, doctypes: readonly Doctype[], language: Language, doctype: string): Plan {
+  const rules: Enabled<Rule>[] = [];
+  for (const rule of all) {
     const setting = { ...config.rules[rule.id], ...config.doctypeRules[doctype]?.[rule.id] };
     const severity = setting.severity ?? rule.meta.severity;
     if (severity === 'off') continue;
     const options = { ...(rule.meta.options?.defaults as object | undefined), ...setting.options };
-    const enabled = { severity, fixed: setting.severity !== undefined, context: { options, words: config.words, at } };
-    if (rule.scope === 'line') lineRules.push({ rule, ...enabled });
-    else draftRules.push({ rule, ...enabled });
+    rules.push({
+      rule,
+      number: rules.length,
+      severity,
+      fixed: setting.severity !== undefined,
+      context: { options, words: config.words, at },
+    });
   }
-  return { language, words: config.words, lineRules, draftRules };
+  return {
+    language,
+    words: config.words,
+    rules,
+    draftRules: rules.filter((enabled): enabled is Enabled<DraftRule> => enabled.rule.scope === 'draft'),
+    finder: new RuleFinder(
+      rules.map(({ rule }) => rule),
+      { words: config.words, doctypes },
+    ),
+  };
 }
 
 const at: RuleContext<Messages, unknown>['at'] = (span, messageId, ...[details]): Report => ({ span, messageId, ...details });

@@ -46,9 +46,17 @@ export interface RuleContext<M extends Messages, Options> {
   at<Id extends keyof M & string>(span: Span, messageId: Id, ...details: DetailsFor<M[Id]['zh']>): Report;
 }
 
+/** What a line says (`DraftRule.read`), with its index in `Draft.lines`. */
+export interface Located<Fact> {
+  readonly line: number;
+  readonly fact: Fact;
+}
+
 /** What a draft rule looks at: one piece of a draft. Spans it reports are in the source text. */
-export interface PieceInput {
+export interface PieceInput<Fact = unknown> {
   readonly draft: Draft;
+  /** What the lines of the piece say that concerns the rule, in order. */
+  readonly facts: readonly Located<Fact>[];
   readonly piece: Piece;
   readonly metrics: Metrics;
   /** The 文种: declared in the front matter, or recognised from the title. */
@@ -77,24 +85,41 @@ export interface Meta<M extends Messages, Options> {
   readonly options?: { readonly schema: Readonly<Record<string, unknown>>; readonly defaults: Options };
 }
 
+/** What an office adds that rules may look for. */
+export interface OfficeTerms {
+  readonly words: OfficeWords;
+  readonly doctypes: readonly Doctype[];
+}
+
 interface RuleBase<M extends Messages, Options> {
   /** Kebab-case; also the name of its file, page, fixtures and setting. */
   readonly id: string;
   readonly meta: Meta<M, Options>;
+  /** The kinds of line it looks at. Default: all but blank, front-matter, note and page-break. */
+  readonly kinds?: readonly LineKind[];
+  /**
+   * Words, one of which a line must hold to concern the rule. All words of all rules are looked for in one pass, so a rule with
+   * anchors costs nothing where it has nothing to say. Without them every line of its kinds concerns it.
+   */
+  readonly anchors?: readonly string[] | ((office: OfficeTerms) => readonly string[]);
 }
 
 /** Pure in the line: its results are kept while the line is unchanged. Spans are in the line. */
 export interface LineRule<M extends Messages = Messages, Options = unknown> extends RuleBase<M, Options> {
   readonly scope: 'line';
-  /** The kinds of line it looks at. Default: all but blank, front-matter, note and page-break. */
-  readonly kinds?: readonly LineKind[];
   check(line: Line, context: RuleContext<M, Options>): Iterable<Report>;
 }
 
-/** Looks at a whole piece. It runs at every keystroke: read what a line says through `memo`, never scan the text. */
-export interface DraftRule<M extends Messages = Messages, Options = unknown> extends RuleBase<M, Options> {
+/** Looks at a whole piece. */
+export interface DraftRule<M extends Messages = Messages, Options = unknown, Fact = unknown> extends RuleBase<M, Options> {
   readonly scope: 'draft';
-  check(input: PieceInput, context: RuleContext<M, Options>): Iterable<Report>;
+  /**
+   * What a line says that concerns the rule, if anything; plain data, pure in the line. A rule that has it takes from lines only
+   * this (and their number and kinds): while a keystroke changes no fact, its findings are kept and only moved. A rule without
+   * it runs at every keystroke.
+   */
+  read?(line: Line, context: RuleContext<M, Options>): Fact | undefined;
+  check(input: PieceInput<Fact>, context: RuleContext<M, Options>): Iterable<Report>;
 }
 
 export type Rule = LineRule | DraftRule;
@@ -103,8 +128,8 @@ export type Rule = LineRule | DraftRule;
  * Makes a rule. The messages are read literally, so that a wrong message id, a missing placeholder or missing data does not
  * compile, on the very call of `at`.
  */
-export function defineRule<const M extends Messages, Options = Record<string, never>>(
-  rule: LineRule<M, Options> | DraftRule<M, Options>,
+export function defineRule<const M extends Messages, Options = Record<string, never>, Fact = never>(
+  rule: LineRule<M, Options> | DraftRule<M, Options, Fact>,
 ): Rule {
   return rule as unknown as Rule;
 }

@@ -27,8 +27,11 @@ const directivesOf = memo((line: Line): readonly Directive[] =>
   })),
 );
 
-/** Tells whether a finding is silenced by a comment of the draft (`<!-- nigao-disable-next-line RULE -->` and its kin). */
-export function suppressions(draft: Draft): (finding: Finding) => boolean {
+/**
+ * Tells whether a finding is silenced by a comment of the draft (`<!-- nigao-disable-next-line RULE -->` and its kin). Undefined
+ * where there is no such comment.
+ */
+export function suppressions(draft: Draft): ((finding: Finding) => boolean) | undefined {
   const ranges: { readonly from: number; to: number; readonly rule: string }[] = [];
   draft.lines.forEach((line, index) => {
     // A comment is masked in the prose: a line without one is told by a comparison that costs nothing.
@@ -44,7 +47,7 @@ export function suppressions(draft: Draft): (finding: Finding) => boolean {
       }
     }
   });
-  if (ranges.length === 0) return () => false;
+  if (ranges.length === 0) return undefined;
   return finding => {
     const { line } = positionAt(draft.starts, finding.span.start);
     return ranges.some(range => line >= range.from && line < range.to && (range.rule === '*' || range.rule === finding.rule));

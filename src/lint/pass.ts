@@ -1,0 +1,202 @@
+import type { Doctype } from '../doctype/doctype.ts';
+import { doctypeOf } from '../doctype/recognise.ts';
+import type { Draft, Piece } from '../draft/draft.ts';
+import { revisionOf } from '../draft/revision.ts';
+import { resolveMetrics } from '../metrics/resolve.ts';
+import { byPosition, mergeSorted } from './by-position.ts';
+import type { Config } from './config.ts';
+import { Displacement, displacedBy } from './displacement.ts';
+import type { Finding, Language } from './finding.ts';
+import { internalFinding, toFinding } from './make-finding.ts';
+import { type Enabled, type Plan, planFor } from './plan.ts';
+import { type LineReading, lineReader } from './read-line.ts';
+import type { DraftRule, Located, PieceInput, Rule } from './rule.ts';
+import { isSameFact } from './same-fact.ts';
+
+/** What a pass is made with; every part of it is the same object while it is the same. */
+export interface Setup {
+  readonly rules: readonly Rule[];
+  readonly config: Config;
+  readonly language: Language;
+  readonly doctypes: readonly Doctype[];
+  readonly today: string | undefined;
+}
+
+type Facts = readonly (readonly Located<unknown>[])[];
+
+interface PiecePass {
+  readonly piece: Piece;
+  readonly plan: Plan;
+  readonly doctype: Doctype | undefined;
+  readonly declared: boolean;
+  /** By the number of the rule. */
+  readonly facts: Facts;
+}
+
+/** What the rules said of a draft, with what they took from its lines. */
+export interface Pass {
+  readonly setup: Setup;
+  readonly pieces: readonly PiecePass[];
+  /** Sorted; of all rules that are on, suppressed or not. */
+  readonly findings: readonly Finding[];
+}
+
+/** All rules over all lines. */
+export function passOver(draft: Draft, setup: Setup): Pass {
+  const findings: Finding[] = [];
+  const pieces = draft.pieces.map(piece => readPiece(draft, piece, setup, findings));
+  for (const pass of pieces) for (const rule of pass.plan.draftRules) runRule(draft, pass, rule, setup, findings);
+  return { setup, pieces, findings: findings.sort(byPosition) };
+}
+
+function readPiece(draft: Draft, piece: Piece, setup: Setup, into: Finding[]): PiecePass {
+  const { doctype, declared } = doctypeOf(draft, piece, setup.doctypes);
+  const plan = planOf(setup, doctype);
+  const read = lineReader(plan);
+  const facts: Located<unknown>[][] = plan.rules.map(() => []);
+  for (let line = piece.from; line < piece.to; line++) {
+    const at = draft.lines[line];
+    const reading = at && read(at);
+    if (!reading) continue;
+    for (const { rule, fact } of reading.facts) facts[rule]?.push({ line, fact });
+    place(reading, draft.starts[line] ?? 0, into);
+  }
+  return { piece, plan, doctype, declared, facts };
+}
+
+const planOf = ({ rules, config, doctypes, language }: Setup, doctype: Doctype | undefined): Plan =>
+  planFor(rules, config, doctypes, language, doctype?.name);
+
+function place({ findings }: LineReading, start: number, into: Finding[]): void {
+  if (findings.length === 0) return;
+  const displacement = displacedBy(start);
+  for (const finding of findings) into.push(displacement.moved(finding));
+}
+
+/** Runs one draft rule over one piece; a bug in it is told once, at the piece's start, and stops nothing else. */
+function runRule(
+  draft: Draft,
+  { piece, plan, doctype, declared, facts }: PiecePass,
+  enabled: Enabled<DraftRule>,
+  { today }: Setup,
+  into: Finding[],
+): void {
+  const input: PieceInput = {
+    draft,
+    piece,
+    facts: facts[enabled.number] ?? [],
+    metrics: resolveMetrics(draft),
+    declared,
+    first: piece === draft.pieces[0],
+    ...(doctype && { doctype }),
+    ...(today !== undefined && { today }),
+  };
+  const before = into.length;
+  try {
+    for (const report of enabled.rule.check(input, enabled.context)) into.push(toFinding(enabled, report, plan.language));
+  } catch (error) {
+    into.length = before;
+    into.push(internalFinding(enabled.rule.id, draft.starts[piece.from] ?? 0, error, plan.language));
+  }
+}
+
+/**
+ * The same after a change of words alone: the changed lines are read again, the draft rules whose facts changed run again, and
+ * all else is moved. Undefined where that cannot be told, and all must be done.
+ */
+export function passAgain(draft: Draft, setup: Setup, passOf: (draft: Draft) => Pass | undefined): Pass | undefined {
+  const own = passOf(draft);
+  if (own && isSameSetup(own.setup, setup)) return own;
+  const revision = revisionOf(draft);
+  const last = revision && passOf(revision.before);
+  if (!last || !isSameSetup(last.setup, setup) || !hasSameTypes(draft, last, setup)) return undefined;
+  const { before, from, to } = revision;
+  const change = changeOf(before, draft, from, to);
+  if (change.start === change.end) return undefined;
+  const displacement = new Displacement(change, change.by);
+  const stale = new Set<string>();
+  const fresh: Finding[] = [];
+  const pieces = last.pieces.map(pass => readAgain(pass, revision, draft, stale, fresh));
+  for (const { plan } of pieces) for (const { rule } of plan.draftRules) if (!rule.read) stale.add(rule.id);
+  const lineRules = new Set(setup.rules.filter(({ scope }) => scope === 'line').map(({ id }) => id));
+  for (const finding of last.findings) if (!lineRules.has(finding.rule) && displacement.touches(finding)) stale.add(finding.rule);
+  for (const pass of pieces)
+    for (const rule of pass.plan.draftRules) if (stale.has(rule.rule.id)) runRule(draft, pass, rule, setup, fresh);
+  const kept: Finding[] = [];
+  for (const finding of last.findings) {
+    const { rule, span } = finding;
+    if (stale.has(rule) || (lineRules.has(rule) && span.start >= change.start && span.start <= change.end)) continue;
+    kept.push(displacement.moved(finding));
+  }
+  return { setup, pieces, findings: mergeSorted(kept, fresh.sort(byPosition)) };
+}
+
+const isSameSetup = (a: Setup, b: Setup): boolean =>
+  a.rules === b.rules && a.config === b.config && a.language === b.language && a.doctypes === b.doctypes && a.today === b.today;
+
+const hasSameTypes = (draft: Draft, { pieces }: Pass, { doctypes }: Setup): boolean =>
+  pieces.every(({ piece, doctype, declared }) => {
+    const now = doctypeOf(draft, piece, doctypes);
+    return now.doctype === doctype && now.declared === declared;
+  });
+
+interface Change {
+  /** Where the changed lines stood before. */
+  readonly start: number;
+  readonly end: number;
+  /** How far what stands behind them was moved. */
+  readonly by: number;
+}
+
+function changeOf(before: Draft, draft: Draft, from: number, to: number): Change {
+  const endOf = ({ starts, lines }: Draft): number => (starts[to - 1] ?? 0) + (lines[to - 1]?.text.length ?? 0);
+  const end = endOf(before);
+  return { start: before.starts[from] ?? 0, end, by: endOf(draft) - end };
+}
+
+/** Reads the changed lines of a piece; adds to `stale` the rules to which they say something else than before. */
+function readAgain(
+  pass: PiecePass,
+  { before, from, to }: { readonly before: Draft; readonly from: number; readonly to: number },
+  draft: Draft,
+  stale: Set<string>,
+  into: Finding[],
+): PiecePass {
+  const read = lineReader(pass.plan);
+  let { facts } = pass;
+  for (let line = Math.max(from, pass.piece.from); line < Math.min(to, pass.piece.to); line++) {
+    const [old, now] = [before.lines[line], draft.lines[line]];
+    if (!old || !now || old === now) continue;
+    const [was, is] = [read(old), read(now)];
+    place(is, draft.starts[line] ?? 0, into);
+    for (const number of changedFacts(was, is)) {
+      stale.add(pass.plan.rules[number]?.rule.id ?? '');
+      const fact = is.facts.find(({ rule }) => rule === number);
+      facts = facts.with(number, withFact(facts[number] ?? [], line, fact));
+    }
+  }
+  return facts === pass.facts ? pass : { ...pass, facts };
+}
+
+/** The rules to which two readings say different things. */
+function changedFacts(was: LineReading, is: LineReading): ReadonlySet<number> {
+  const changed = new Set<number>();
+  for (const { rule, fact } of was.facts) {
+    const now = is.facts.find(other => other.rule === rule);
+    if (!now || !isSameFact(fact, now.fact)) changed.add(rule);
+  }
+  for (const { rule } of is.facts) if (!was.facts.some(other => other.rule === rule)) changed.add(rule);
+  return changed;
+}
+
+/** The facts of a rule with that of one line put in its place, or taken away. */
+function withFact(
+  facts: readonly Located<unknown>[],
+  line: number,
+  said: { readonly fact: unknown } | undefined,
+): readonly Located<unknown>[] {
+  const at = facts.findIndex(other => other.line >= line);
+  const place = at === -1 ? facts.length : at;
+  const taken = facts[place]?.line === line ? 1 : 0;
+  return facts.toSpliced(place, taken, ...(said ? [{ line, fact: said.fact }] : []));
+}
