@@ -10,6 +10,30 @@ export interface SectionMatch {
 }
 
 export function matchSections(draft: Draft, piece: Piece, doctype: Doctype): SectionMatch {
+  const known = matches(draft).get(piece);
+  if (known?.doctype === doctype) return known.match;
+  const match = findSections(draft, piece, doctype);
+  matches(draft).set(piece, { doctype, match });
+  return match;
+}
+
+/** Several ask for the same. */
+const matches = memo((_: Draft) => new Map<Piece, { readonly doctype: Doctype; readonly match: SectionMatch }>());
+
+/** What a line says of sections, whatever the 文种: the words of a heading, which sections a paragraph may open. */
+export function sectionClues(line: Line): string | undefined {
+  const opens = [...opensOf(line)].join(' ');
+  const heading = line.heading ? wordsOf(line) : '';
+  return opens === '' && heading === '' ? undefined : `${heading}\n${opens}`;
+}
+
+/** One of these stands wherever a paragraph opens a section. */
+export const sectionAnchors: readonly string[] =
+  '问题 不足 短板 困难 差距 薄弱环节 检查 督查 排查 整治 整改 下一步 下一阶段 下阶段 下半年 明年 今后 继续 进一步'.split(' ');
+
+const anchored = new RegExp(sectionAnchors.join('|'));
+
+function findSections(draft: Draft, piece: Piece, doctype: Doctype): SectionMatch {
   const filled = new Map<string, number[]>();
   const level = topLevel(piece);
   const read = readerOf(doctype);
@@ -107,7 +131,7 @@ const openers: Readonly<Record<string, RegExp>> = {
 
 const opensOf = memo((line: Line): ReadonlySet<string> => {
   const opens = new Set<string>();
-  if (line.kind !== 'paragraph' && line.kind !== 'heading') return opens;
+  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || !anchored.test(line.prose)) return opens;
   const head = line.prose.slice(line.content.start, line.content.start + 400);
   for (const [id, opener] of Object.entries(openers)) if (opener.test(id === 'plans' ? head.slice(0, 40) : head)) opens.add(id);
   return opens;

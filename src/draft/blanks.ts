@@ -34,6 +34,17 @@ const patterns: readonly RegExp[] = [
   /(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g,
 ];
 
+/** One of these stands wherever there is a blank. */
+export const blankAnchors: readonly string[] = [
+  ...'_＿*＊xXＸｘ×○◯△?？[【某',
+  ...[...'年月'].flatMap(unit => [`${unit} `, `${unit}\u3000`, ` ${unit}`, `\u3000${unit}`]),
+  ...[...'此请填插补单姓年具待'].flatMap(word => [`（${word}`, `(${word}`]),
+  ...['个', '家', '项', '次', '人', '场', '起', '份', '条', '处'].map(unit => `N${unit}`),
+  '待填',
+  'TODO',
+  'TBD',
+];
+
 /** Most lines have none, and are searched once. */
 const mayHaveBlank = /[_＿*＊xXＸｘ×N○◯△?？[【某T]|[（(][此请填插补单姓年具待]|待填|[年月][ \u3000]|[ \u3000]年/;
 

@@ -34,6 +34,17 @@ const pattern = new RegExp(
   'g',
 );
 
+const digits = [...'一二三四五六七八九十'];
+
+/** One of these stands wherever there is an ordinal. */
+export const ordinalAnchors: readonly string[] = [
+  ...digits.flatMap(digit => [`${digit}是`, `${digit}要`, `第${digit}`, `其${digit}`]),
+  '首先',
+  '其次',
+  '再次',
+  '最后',
+];
+
 const wordValues: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 99 };
 
 export const ordinalsOf = memo((line: Line): readonly Ordinal[] => {

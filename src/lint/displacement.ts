@@ -19,7 +19,7 @@ export class Displacement {
     this.#by = by;
   }
 
-  /** Whether a finding has a place inside the text. */
+  /** Whether a finding has a place in the text, or at its edge. */
   touches({ span, repairs, related }: Finding): boolean {
     return (
       this.#isIn(span) ||
@@ -60,7 +60,7 @@ export class Displacement {
   }
 
   #isIn({ start, end }: Span): boolean {
-    return (start > this.#start && start < this.#end) || (end > this.#start && end < this.#end);
+    return (start >= this.#start && start <= this.#end) || (end >= this.#start && end <= this.#end);
   }
 }
 

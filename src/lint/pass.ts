@@ -112,7 +112,6 @@ export function passAgain(draft: Draft, setup: Setup, passOf: (draft: Draft) => 
   if (!last || !isSameSetup(last.setup, setup) || !hasSameTypes(draft, last, setup)) return undefined;
   const { before, from, to } = revision;
   const change = changeOf(before, draft, from, to);
-  if (change.start === change.end) return undefined;
   const displacement = new Displacement(change, change.by);
   const stale = new Set<string>();
   const fresh: Finding[] = [];

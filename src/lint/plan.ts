@@ -42,6 +42,7 @@ export function planFor(
 }
 
 function makePlan(all: readonly Rule[], config: Config, doctypes: readonly Doctype[], language: Language, doctype: string): Plan {
+  const office = { words: config.words, doctypes };
   const rules: Enabled<Rule>[] = [];
   for (const rule of all) {
     const setting = { ...config.rules[rule.id], ...config.doctypeRules[doctype]?.[rule.id] };
@@ -53,7 +54,7 @@ function makePlan(all: readonly Rule[], config: Config, doctypes: readonly Docty
       number: rules.length,
       severity,
       fixed: setting.severity !== undefined,
-      context: { options, words: config.words, at },
+      context: { options, office, at },
     });
   }
   return {
@@ -63,7 +64,7 @@ function makePlan(all: readonly Rule[], config: Config, doctypes: readonly Docty
     draftRules: rules.filter((enabled): enabled is Enabled<DraftRule> => enabled.rule.scope === 'draft'),
     finder: new RuleFinder(
       rules.map(({ rule }) => rule),
-      { words: config.words, doctypes },
+      office,
     ),
   };
 }

@@ -39,7 +39,12 @@ export class RuleFinder {
     const looks = rules.map(rule => (rule.scope === 'draft' && !rule.read ? [] : (rule.kinds ?? spoken)));
     this.#filter = new AnchorFilter(anchors.map(words => words ?? []));
     this.#always = new Map(
-      kinds.map(kind => [kind, looks.flatMap((own, number) => (own.includes(kind) && !anchors[number] ? [number] : []))]),
+      kinds.map(kind => [
+        kind,
+        looks.flatMap((own, number) =>
+          own.includes(kind) && (!anchors[number] || rules[number]?.always?.includes(kind)) ? [number] : [],
+        ),
+      ]),
     );
     this.#looksAt = new Map(
       kinds.map(kind => [kind, looks.some(own => own.includes(kind)) ? looks.map(own => own.includes(kind)) : undefined]),
@@ -55,7 +60,7 @@ export class RuleFinder {
     let kept = 0;
     for (const number of found) if (looksAt[number]) found[kept++] = number;
     found.length = kept;
-    for (const number of this.#always.get(kind) ?? nothing) found.push(number);
+    for (const number of this.#always.get(kind) ?? nothing) if (!found.includes(number)) found.push(number);
     return found;
   }
 }

@@ -40,8 +40,7 @@ export interface Report extends Details {
 }
 
 export interface RuleContext<M extends Messages, Options> {
-  /** The office's own words. */
-  readonly words: OfficeWords;
+  readonly office: OfficeTerms;
   readonly options: Options;
   at<Id extends keyof M & string>(span: Span, messageId: Id, ...details: DetailsFor<M[Id]['zh']>): Report;
 }
@@ -102,6 +101,8 @@ interface RuleBase<M extends Messages, Options> {
    * anchors costs nothing where it has nothing to say. Without them every line of its kinds concerns it.
    */
   readonly anchors?: readonly string[] | ((office: OfficeTerms) => readonly string[]);
+  /** Kinds of which every line concerns it, with an anchor or without. */
+  readonly always?: readonly LineKind[];
 }
 
 /** Pure in the line: its results are kept while the line is unchanged. Spans are in the line. */

@@ -1,11 +1,19 @@
+import type { Line } from '../draft/draft.ts';
 import type { Wording } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { cutAt } from './place/paragraph-cut.ts';
+import { cutAt, unfinishedFrom } from './place/paragraph-cut.ts';
+
+interface Fact {
+  /** A line goes on in the next: both matter. */
+  readonly line: Line;
+  readonly isUnfinished: boolean;
+}
 
 export const brokenLine = defineRule({
   id: 'broken-line',
   scope: 'draft',
+  kinds: ['paragraph', 'heading'],
   meta: {
     category: 'residue',
     severity: 'error',
@@ -20,8 +28,10 @@ export const brokenLine = defineRule({
       broken: { zh: '“{end}”后断开，应与下一段“{next}”相连', en: 'The paragraph breaks off after “{end}”; join it to “{next}”' },
     },
   },
-  *check({ draft, piece }, { at }) {
-    for (let index = piece.from; index < piece.to; index++) {
+  read: (line: Line): Fact => ({ line, isUnfinished: unfinishedFrom(line) !== undefined }),
+  *check({ draft, piece, facts }, { at }) {
+    for (const { line: index, fact } of facts) {
+      if (!fact.isUnfinished) continue;
       const cut = cutAt(draft, index, piece.to);
       const line = draft.lines[index];
       const following = draft.lines[cut?.next ?? -1];

@@ -21,8 +21,8 @@ export const collocation = defineRule({
       },
     },
   },
-  *check(line, { at, words }) {
-    for (const { match, wrong, details } of wordingReports('collocation', line, words)) {
+  *check(line, { at, office }) {
+    for (const { match, wrong, details } of wordingReports('collocation', line, office.words)) {
       yield at(match.span, 'collocation', { data: { wrong, why: match.row.why ?? '' }, ...details });
     }
   },

@@ -3,7 +3,7 @@ import { sentencesOf } from '../draft/sentences.ts';
 import { defineRule } from '../lint/rule.ts';
 import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
-import { lastText, lineEnd } from './place/lines.ts';
+import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
 
 /** Set phrases of this length are said in every document; a sentence of this length by nobody twice. */
 const shortest = 25;
@@ -15,7 +15,7 @@ interface Passage {
 
 /** The long sentences of a line, without marks and blanks to fill, so that a copy with another blank is told. */
 const passagesOf = memo((line: Line): readonly Passage[] => {
-  if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
+  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < shortest) return [];
   return sentencesOf(line).flatMap(span => {
     if (span.end - span.start < shortest) return [];
     const key = line.text.slice(span.start, span.end).replaceAll(/[^\p{L}\p{N}]/gu, '');
@@ -26,6 +26,7 @@ const passagesOf = memo((line: Line): readonly Passage[] => {
 export const duplicatePassage = defineRule({
   id: 'duplicate-passage',
   scope: 'draft',
+  kinds: ['paragraph', 'heading'],
   meta: {
     category: 'structure',
     severity: 'warning',
@@ -44,7 +45,12 @@ export const duplicatePassage = defineRule({
       },
     },
   },
-  *check({ draft, piece }, { at }) {
+  read(line: Line): readonly Passage[] | undefined {
+    const passages = passagesOf(line);
+    // What a piece ends with tells where it ends.
+    return passages.length > 0 || isSiteMark(line) ? passages : undefined;
+  },
+  *check({ draft, piece, facts }, { at }) {
     const before = copiesOf(draft).get(piece);
     if (before) {
       const span = { start: draft.starts[piece.from] ?? 0, end: lineEnd(draft, lastText(draft, piece) ?? piece.from) };
@@ -54,11 +60,8 @@ export const duplicatePassage = defineRule({
       return;
     }
     const seen = new Map<string, number>();
-    for (let index = piece.from; index < piece.to; index++) {
-      const line = draft.lines[index];
-      const passages = line ? passagesOf(line) : [];
-      if (passages.length === 0) continue;
-      for (const { span, line: first } of runsOf(passages, seen, index)) {
+    for (const { line: index, fact } of facts) {
+      for (const { span, line: first } of runsOf(fact, seen, index)) {
         const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
         yield at(shift(span, draft.starts[index] ?? 0), 'twice', {
           data: { line: first + 1 },

@@ -7,6 +7,7 @@ const text: ReadonlySet<LineKind> = new Set(['paragraph', 'table', 'image', 'att
 export const emptySection = defineRule({
   id: 'empty-section',
   scope: 'draft',
+  kinds: ['heading'],
   meta: {
     category: 'structure',
     severity: 'error',
@@ -21,6 +22,8 @@ export const emptySection = defineRule({
       },
     },
   },
+  /** The words of what may be an empty heading; of one that runs on, only that it does. */
+  read: ({ heading, text }: Line): string | undefined => (heading?.runIn ? 'runs on' : heading && text),
   *check({ draft, piece }, { at }) {
     for (const [index, heading] of piece.headings.entries()) {
       const line = draft.lines[heading.line];

@@ -2,7 +2,6 @@ import type { Line } from '../draft/draft.ts';
 import { figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatMetric } from '../metrics/format-value.ts';
-import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
 
 /** How often something is held: 每季度召开…例会. */
@@ -17,8 +16,8 @@ const held =
 
 const same: Readonly<Record<string, string>> = { 天: '日', 星期: '周' };
 
-const frequenciesOf = memo((line: Line): readonly Frequency[] => {
-  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || !line.prose.includes('每')) return [];
+const frequenciesOf = (line: Line): readonly Frequency[] => {
+  if (!line.prose.includes('每')) return [];
   return [...line.prose.matchAll(held)].map(match => {
     const { every = '', name = '' } = match.groups ?? {};
     return {
@@ -27,11 +26,18 @@ const frequenciesOf = memo((line: Line): readonly Frequency[] => {
       span: { start: match.index, end: match.index + match[0].length },
     };
   });
-});
+};
+
+interface Fact {
+  readonly frequencies: readonly Frequency[];
+  /** Where its figures stand; they are read only where there are metrics to compare them with. */
+  readonly line: Line;
+}
 
 export const figureConflict = defineRule({
   id: 'figure-conflict',
   scope: 'draft',
+  kinds: ['paragraph', 'heading'],
   meta: {
     category: 'figures',
     severity: 'warning',
@@ -53,14 +59,15 @@ export const figureConflict = defineRule({
       },
     },
   },
-  *check({ draft, piece, metrics }, { at }) {
+  read: (line: Line): Fact => ({ frequencies: frequenciesOf(line), line }),
+  *check({ draft, facts, metrics }, { at }) {
     const known = new Map<string, { readonly every: string; readonly line: number; readonly span: Span }>();
     const told = new Set<string>();
-    for (let index = piece.from; index < piece.to; index++) {
-      const line = draft.lines[index];
-      if (!line) continue;
+    for (const { line: index, fact } of facts) {
+      const { line, frequencies } = fact;
+      if (frequencies.length === 0 && metrics.byName.size === 0) continue;
       const start = draft.starts[index] ?? 0;
-      for (const { name, every, span } of frequenciesOf(line)) {
+      for (const { name, every, span } of frequencies) {
         const before = known.get(name);
         if (!before) known.set(name, { every, line: index, span: shift(span, start) });
         else if (before.every !== every) {

@@ -1,12 +1,13 @@
 import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
-import { lineSpan } from './place/lines.ts';
+import { type Span, shift } from '../text/span.ts';
 
 const names = ['', '一、', '（一）', '1.', '（1）'];
 
 export const headingLevel = defineRule({
   id: 'heading-level',
   scope: 'draft',
+  kinds: ['heading'],
   meta: {
     category: 'numbering',
     severity: 'warning',
@@ -24,27 +25,39 @@ export const headingLevel = defineRule({
       },
     },
   },
-  *check({ draft, piece }, { at }) {
+  read({ heading, content, text }: Line): Fact | undefined {
+    if (!heading) return undefined;
+    const start = { start: content.start, end: Math.min(content.end, content.start + 10) };
+    const isItem = endsAsSentence.test(text.slice(0, content.end));
+    return { isMarked: heading.mark !== undefined, isItem, span: heading.label?.span ?? start };
+  },
+  *check({ draft, piece, facts }, { at }) {
     const levels = new Set(piece.headings.map(({ level }) => level));
     const told = new Set<number | undefined>();
-    for (const { line, level, parent } of piece.headings) {
+    for (const [index, { line, level, parent }] of piece.headings.entries()) {
       const isFirst = !told.has(parent);
       told.add(parent);
       const above = parent === undefined ? 0 : (piece.headings[parent]?.level ?? 0);
       if (above === 0 || level <= above + 1) continue;
-      const isMarked = draft.lines[line]?.heading?.mark !== undefined;
       // One finding a section; of two levels only, a hint.
       if (!isFirst) continue;
-      const label = draft.lines[line]?.heading?.label;
-      const start = draft.starts[line] ?? 0;
-      const span = label ? { start: start + label.span.start, end: start + label.span.end } : lineSpan(draft, line, 10);
-      yield at(span, 'skipped', {
+      // Every heading has its fact, so they stand in the same order.
+      const fact = facts[index]?.fact;
+      if (!fact) continue;
+      yield at(shift(fact.span, draft.starts[line] ?? 0), 'skipped', {
         data: { parent: names[above] ?? '', found: names[level] ?? '', missing: names[above + 1] ?? '' },
-        ...(!isMarked && above === 1 && (!levels.has(2) || isItem(draft.lines[line])) && { severity: 'information' as const }),
+        ...(!fact.isMarked && above === 1 && (!levels.has(2) || fact.isItem) && { severity: 'information' as const }),
       });
     }
   },
 });
 
+interface Fact {
+  readonly isMarked: boolean;
+  readonly isItem: boolean;
+  /** The label, or the first words. */
+  readonly span: Span;
+}
+
 /** `1.加强巡查。` ends as a sentence does: an item of a list, not a heading. */
-const isItem = (line: Line | undefined): boolean => line !== undefined && /[。；]$/.test(line.text.slice(0, line.content.end));
+const endsAsSentence = /[。；]$/;

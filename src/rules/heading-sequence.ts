@@ -1,5 +1,5 @@
-import type { Draft, Heading, HeadingLabel, Piece } from '../draft/draft.ts';
-import { defineRule } from '../lint/rule.ts';
+import type { Draft, Heading, HeadingLabel, Line, Piece } from '../draft/draft.ts';
+import { defineRule, type Located } from '../lint/rule.ts';
 import { formatChineseNumber } from '../text/chinese-number.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
@@ -7,6 +7,7 @@ import { shift } from '../text/span.ts';
 export const headingSequence = defineRule({
   id: 'heading-sequence',
   scope: 'draft',
+  kinds: ['heading'],
   meta: {
     category: 'numbering',
     severity: 'error',
@@ -23,8 +24,9 @@ export const headingSequence = defineRule({
       start: { zh: '同级第一个序号是“{found}”，应从“{right}”开始', en: 'The first number is “{found}”; it should be “{right}”' },
     },
   },
-  *check({ draft, piece }, { at }) {
-    for (const run of runsOf(draft, piece)) {
+  read: ({ heading }: Line): HeadingLabel | undefined => heading?.label,
+  *check({ draft, piece, facts }, { at }) {
+    for (const run of runsOf(piece, facts)) {
       const renumber = { title: { zh: '重新编号', en: 'Renumber' }, edits: renumbering(draft, run) };
       let before = 0;
       for (const { line, label } of run) {
@@ -51,12 +53,14 @@ interface Labelled {
 }
 
 /** The numbered headings that stand side by side under one parent. Items 1. 2. that start again at 1 are a list of their own. */
-function runsOf(draft: Draft, piece: Piece): readonly (readonly Labelled[])[] {
+function runsOf({ headings }: Piece, facts: readonly Located<HeadingLabel>[]): readonly (readonly Labelled[])[] {
   const runs = new Map<string, Labelled[]>();
   const counts = new Map<string, number>();
-  for (const heading of piece.headings) {
-    const label = draft.lines[heading.line]?.heading?.label;
-    if (!label) continue;
+  let at = 0;
+  for (const { line, fact: label } of facts) {
+    while ((headings[at]?.line ?? line) < line) at++;
+    const heading = headings[at];
+    if (heading?.line !== line) continue;
     const key = keyOf(heading, label);
     const list = counts.get(key) ?? 0;
     const current = runs.get(`${key} ${list}`);

@@ -1,13 +1,16 @@
 import type { Section } from '../doctype/doctype.ts';
-import { matchSections, type SectionMatch } from '../doctype/sections.ts';
+import { matchSections, type SectionMatch, sectionAnchors, sectionClues } from '../doctype/sections.ts';
 import { sectionSkeleton } from '../doctype/skeleton.ts';
 import { defineRule, type PieceInput } from '../lint/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { eolOf, firstText, lastText, lineEnd, lineSpan, lineStart } from './place/lines.ts';
+import { eolOf, firstText, isSiteMark, lastText, lineEnd, lineSpan, lineStart } from './place/lines.ts';
 
 export const missingSection = defineRule({
   id: 'missing-section',
   scope: 'draft',
+  kinds: ['heading', 'paragraph'],
+  always: ['heading'],
+  anchors: [...sectionAnchors, '##'],
   meta: {
     category: 'structure',
     severity: 'warning',
@@ -25,6 +28,7 @@ export const missingSection = defineRule({
       },
     },
   },
+  read: line => sectionClues(line) ?? (isSiteMark(line) ? line.text : undefined),
   *check(input, { at }) {
     const { draft, piece, doctype, declared } = input;
     if (!doctype || piece.preface) return;

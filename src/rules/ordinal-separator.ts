@@ -1,9 +1,12 @@
+import { ordinalAnchors } from '../draft/ordinals.ts';
 import { defineRule } from '../lint/rule.ts';
-import { ordinalRuns } from './place/ordinal-runs.ts';
+import { ordinalRuns, readOrdinals } from './place/ordinal-runs.ts';
 
 export const ordinalSeparator = defineRule({
   id: 'ordinal-separator',
   scope: 'draft',
+  kinds: ['paragraph', 'heading'],
+  anchors: ordinalAnchors,
   meta: {
     category: 'numbering',
     severity: 'information',
@@ -18,8 +21,9 @@ export const ordinalSeparator = defineRule({
       },
     },
   },
-  *check({ draft, piece }, { at }) {
-    for (const run of ordinalRuns(draft, piece)) {
+  read: readOrdinals,
+  *check({ draft, piece, facts }, { at }) {
+    for (const run of ordinalRuns(piece, facts)) {
       const inner = run.slice(1).filter(({ line }) => line === run[0]?.line);
       if (inner.length < 2) continue;
       const counts = new Map<string, number>();

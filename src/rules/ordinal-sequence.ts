@@ -1,5 +1,6 @@
-import type { Draft } from '../draft/draft.ts';
-import { defineRule } from '../lint/rule.ts';
+import type { Draft, Line, Piece } from '../draft/draft.ts';
+import { type Ordinal, ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
+import { defineRule, type Located } from '../lint/rule.ts';
 import { formatChineseNumber } from '../text/chinese-number.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
@@ -8,6 +9,8 @@ import { ordinalRuns, type PlacedOrdinal } from './place/ordinal-runs.ts';
 export const ordinalSequence = defineRule({
   id: 'ordinal-sequence',
   scope: 'draft',
+  kinds: ['paragraph', 'heading'],
+  anchors: ordinalAnchors,
   meta: {
     category: 'numbering',
     severity: 'error',
@@ -27,8 +30,13 @@ export const ordinalSequence = defineRule({
       },
     },
   },
-  *check({ draft, piece }, { at }) {
-    for (const run of ordinalRuns(draft, piece)) {
+  read(line: Line): Fact | undefined {
+    const openings = openingsOf(line.prose);
+    return openings.length > 0 ? { ordinals: ordinalsOf(line), openings } : undefined;
+  },
+  *check({ draft, piece, facts }, { at }) {
+    const ordinals = facts.map(({ line, fact }) => ({ line, fact: fact.ordinals }));
+    for (const run of ordinalRuns(piece, ordinals)) {
       const [first] = run;
       if (!first || first.ordinal.family === '首先') continue;
       const wordsOf = ({ line, ordinal }: PlacedOrdinal, value = ordinal.value): string => {
@@ -37,7 +45,7 @@ export const ordinalSequence = defineRule({
         return text.slice(span.start, number.start) + formatChineseNumber(value) + text.slice(number.end, span.end);
       };
       const spanOf = ({ line, ordinal }: PlacedOrdinal) => shift(ordinal.span, draft.starts[line] ?? 0);
-      if (first.ordinal.value > 1 && !isOpenedOtherwise(draft, piece.from, first)) {
+      if (first.ordinal.value > 1 && !isOpenedOtherwise(facts, piece, first)) {
         yield at(spanOf(first), 'orphan', { data: { found: wordsOf(first), missing: wordsOf(first, 1) } });
       }
       const suggestions = [{ title: { zh: '重新编号', en: 'Renumber' }, edits: renumbering(draft, run) }];
@@ -62,21 +70,33 @@ function renumbering(draft: Draft, run: readonly PlacedOrdinal[]): readonly Text
   );
 }
 
+interface Fact {
+  readonly ordinals: readonly Ordinal[];
+  readonly openings: readonly Opening[];
+}
+
+/** 第一, 二是, 三要, 首先, wherever they stand. */
+interface Opening {
+  readonly at: number;
+  readonly words: string;
+}
+
+const opening = /第[一二三四五六七八九十]|[一二三四五六七八九十][是要]|首先|其[次一二三四五六七八九]|再次|最后/g;
+
+const openingsOf = (prose: string): readonly Opening[] =>
+  [...prose.matchAll(opening)].map(({ 0: words, index }) => ({ at: index, words }));
+
 /** 第一 may be there in another shape (首先, 第一批): then nothing is lost. */
-function isOpenedOtherwise(draft: Draft, from: number, { line, ordinal }: PlacedOrdinal): boolean {
+function isOpenedOtherwise(facts: readonly Located<Fact>[], { headings }: Piece, { line, ordinal }: PlacedOrdinal): boolean {
   const previous = ordinal.value - 1;
-  const number = previous > 0 ? formatChineseNumber(previous) : '';
-  for (let index = line; index >= Math.max(from, line - 12); index--) {
-    const text = draft.lines[index]?.prose ?? '';
-    const before = index === line ? text.slice(0, ordinal.span.start) : text;
-    if (
-      before.includes(`第${number}`) ||
-      before.includes(`${number}是`) ||
-      before.includes(`${number}要`) ||
-      (previous === 1 && before.includes('首先'))
-    )
-      return true;
-    if (draft.lines[index]?.kind === 'heading' && index !== line) return false;
-  }
-  return false;
+  const last = previous > 0 ? formatChineseNumber(previous).slice(-1) : '';
+  const openers = [`第${last}`, `${last}是`, `${last}要`, ...(previous === 1 ? ['首先'] : [])];
+  const heading = headings.findLast(other => other.line < line)?.line ?? -1;
+  const from = Math.max(heading, line - 12);
+  return facts.some(
+    ({ line: here, fact }) =>
+      here >= from &&
+      here <= line &&
+      fact.openings.some(({ at, words }) => openers.includes(words) && (here < line || at < ordinal.span.start)),
+  );
 }

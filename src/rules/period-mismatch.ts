@@ -1,12 +1,40 @@
 import { titleOf } from '../doctype/recognise.ts';
-import { defineRule } from '../lint/rule.ts';
+import type { Line } from '../draft/draft.ts';
+import { defineRule, type OfficeTerms } from '../lint/rule.ts';
 import { compareDays, formatDay } from '../text/date.ts';
 import { lineSpan } from './place/lines.ts';
-import { dateOf, declaredPeriod, yearOf } from './place/period-of.ts';
+import { dateOf, datingText, declaredPeriod, yearOf } from './place/period-of.ts';
+
+interface Fact {
+  readonly dated: string | undefined;
+  /** The year it opens with. */
+  readonly lead?: { readonly year: number; readonly at: number };
+  /** Words that do not suit the period of some 文种, the first of each. */
+  readonly words: readonly { readonly words: string; readonly at: number }[];
+}
+
+const opensWithYear = /^[\s\0]*(20\d\d)年(?=[，,]|以来|上半年|度)/;
+
+const unsuitableWords = ({ doctypes }: OfficeTerms): readonly string[] =>
+  doctypes.flatMap(({ unsuitable }) => unsuitable.map(({ words }) => words));
+
+function readFact(line: Line, office: OfficeTerms): Fact | undefined {
+  const dated = datingText(line);
+  if (dated !== undefined) return { dated, words: [] };
+  const match = opensWithYear.exec(line.prose);
+  const words = [...new Set(unsuitableWords(office))]
+    .map(words => ({ words, at: line.prose.indexOf(words) }))
+    .filter(({ at }) => at !== -1);
+  if (!match && words.length === 0) return undefined;
+  return { dated, words, ...(match && { lead: { year: Number(match[1]), at: match[0].length - 5 } }) };
+}
 
 export const periodMismatch = defineRule({
   id: 'period-mismatch',
   scope: 'draft',
+  kinds: ['paragraph', 'heading', 'title', 'signature', 'date'],
+  always: ['title', 'signature', 'date'],
+  anchors: office => [...[...'0123456789'].map(digit => `${digit}年`), ...unsuitableWords(office)],
   meta: {
     category: 'figures',
     severity: 'warning',
@@ -24,8 +52,9 @@ export const periodMismatch = defineRule({
       words: { zh: '“{words}”与本文时段不合：{why}', en: '“{words}” does not suit the period: {why}' },
     },
   },
+  read: (line, { office }) => readFact(line, office),
   *check(input, { at }) {
-    const { draft, piece, doctype, first } = input;
+    const { draft, piece, doctype, first, facts } = input;
     const title = titleOf(draft, piece);
     const titleYear = yearOf(title ?? '');
     const period = declaredPeriod(input);
@@ -48,30 +77,19 @@ export const periodMismatch = defineRule({
     };
     if (first && date && mayBegin && dateSpan && compareDays(date, mayBegin) < 0)
       yield at(dateSpan, 'early', { data: { date: formatDay(date) } });
-    yield* inText();
-
-    function* inText() {
-      let isLead = true;
-      for (let index = piece.from; index < piece.to; index++) {
-        const line = draft.lines[index];
-        if (!line || (line.kind !== 'paragraph' && line.kind !== 'heading')) continue;
-        const start = draft.starts[index] ?? 0;
-        if (isLead && line.kind === 'paragraph') {
-          const match = /^[\s\0]*(20\d\d)年(?=[，,]|以来|上半年|度)/.exec(line.prose);
-          const year = match?.[1];
-          if (match && year !== undefined && titleYear !== undefined && Number(year) !== titleYear) {
-            const from = start + match[0].length - 5;
-            yield at({ start: from, end: from + 5 }, 'lead', { data: { found: year, year: titleYear } });
-          }
-          isLead = false;
-        }
-        for (const { words, why, whyEnglish } of doctype?.unsuitable ?? []) {
-          const place = line.prose.indexOf(words);
-          if (place !== -1)
-            yield at({ start: start + place, end: start + place + words.length }, 'words', {
-              data: { words, why: `${why} ${whyEnglish}`.trim() },
-            });
-        }
+    const opening = draft.lines.findIndex(({ kind }, index) => index >= piece.from && kind === 'paragraph');
+    for (const { line, fact } of facts) {
+      const start = draft.starts[line] ?? 0;
+      const { lead, words } = fact;
+      if (lead && line === opening && titleYear !== undefined && lead.year !== titleYear) {
+        const span = { start: start + lead.at, end: start + lead.at + 5 };
+        yield at(span, 'lead', { data: { found: lead.year, year: titleYear } });
+      }
+      for (const { words: found, at: place } of words) {
+        const reason = doctype?.unsuitable.find(({ words: own }) => own === found);
+        if (!reason) continue;
+        const why = `${reason.why} ${reason.whyEnglish}`.trim();
+        yield at({ start: start + place, end: start + place + found.length }, 'words', { data: { words: found, why } });
       }
     }
   },

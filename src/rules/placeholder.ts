@@ -1,12 +1,31 @@
-import { type Blank, blanksOf } from '../draft/blanks.ts';
-import type { Draft, Line } from '../draft/draft.ts';
+import { type Blank, blankAnchors, blanksOf } from '../draft/blanks.ts';
+import type { Draft, Line, LineKind } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
 import { shift } from '../text/span.ts';
 import { newMetric } from './place/new-metric.ts';
 
+/** A blank of the front matter is one, too. */
+const allButNotes: readonly LineKind[] = [
+  'front-matter',
+  'collection',
+  'title',
+  'subtitle',
+  'heading',
+  'addressee',
+  'salutation',
+  'paragraph',
+  'signature',
+  'date',
+  'table',
+  'image',
+  'attachment',
+];
+
 export const placeholder = defineRule({
   id: 'placeholder',
   scope: 'draft',
+  kinds: allButNotes,
+  anchors: blankAnchors,
   meta: {
     category: 'residue',
     severity: 'error',
@@ -22,13 +41,17 @@ export const placeholder = defineRule({
       someone: { zh: '“{blank}”隐去了名称，应写全称', en: '“{blank}” hides a name; write it in full' },
     },
   },
-  *check({ draft, piece }, { at }) {
-    for (let index = piece.from; index < piece.to; index++) {
+  read(line: Line): { readonly text: string; readonly blanks: readonly Blank[] } | undefined {
+    const blanks = blanksOf(line);
+    return blanks.length > 0 ? { text: line.text, blanks } : undefined;
+  },
+  *check({ draft, facts }, { at }) {
+    for (const { line: index, fact } of facts) {
       const line = draft.lines[index];
       if (!line) continue;
-      for (const blank of blanksOf(line)) {
+      for (const blank of fact.blanks) {
         const span = shift(blank.span, draft.starts[index] ?? 0);
-        const words = line.text.slice(blank.span.start, blank.span.end);
+        const words = fact.text.slice(blank.span.start, blank.span.end);
         const data = { blank: words.trim() === '' ? '空格' : words };
         if (blank.isCertain) yield at(span, 'blank', { data, ...repair(draft, line, blank, draft.starts[index] ?? 0) });
         else yield at(span, 'someone', { data });

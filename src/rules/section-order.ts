@@ -1,4 +1,4 @@
-import { matchSections } from '../doctype/sections.ts';
+import { matchSections, sectionAnchors, sectionClues } from '../doctype/sections.ts';
 import type { Draft } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
 import { lineSpan } from './place/lines.ts';
@@ -6,6 +6,9 @@ import { lineSpan } from './place/lines.ts';
 export const sectionOrder = defineRule({
   id: 'section-order',
   scope: 'draft',
+  kinds: ['heading', 'paragraph'],
+  always: ['heading'],
+  anchors: sectionAnchors,
   meta: {
     category: 'structure',
     severity: 'warning',
@@ -15,6 +18,7 @@ export const sectionOrder = defineRule({
     repair: 'none',
     messages: { before: { zh: '“{first}”排在“{second}”之前，应调换', en: '“{first}” stands before “{second}”; change places' } },
   },
+  read: sectionClues,
   *check({ draft, piece, doctype }, { at }) {
     if (!doctype || doctype.sections.length === 0) return;
     const { filled } = matchSections(draft, piece, doctype);

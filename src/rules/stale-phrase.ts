@@ -1,23 +1,35 @@
 import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
-import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
-import { dayOfText, isAfter } from './place/period-of.ts';
+import { datingText, dayOfText, isAfter } from './place/period-of.ts';
 import { type StalePhrase, stalePhrases } from './stale/phrases.ts';
 
-const found = memo((line: Line): readonly { readonly phrase: StalePhrase; readonly span: Span }[] => {
-  if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
-  return stalePhrases.flatMap(phrase =>
-    [...line.prose.matchAll(phrase.pattern)].map(match => ({
-      phrase,
-      span: { start: match.index, end: match.index + match[0].length },
-    })),
-  );
-});
+interface Fact {
+  readonly dated: string | undefined;
+  readonly found: readonly { readonly phrase: StalePhrase; readonly span: Span; readonly words: string }[];
+}
+
+function readFact(line: Line): Fact | undefined {
+  const dated = datingText(line);
+  const isText = line.kind === 'paragraph' || line.kind === 'heading';
+  const found = (isText ? stalePhrases : [])
+    .filter(({ anchors }) => anchors.some(anchor => line.prose.includes(anchor)))
+    .flatMap(phrase =>
+      [...line.prose.matchAll(phrase.pattern)].map(({ 0: words, index }) => ({
+        phrase,
+        words,
+        span: { start: index, end: index + words.length },
+      })),
+    );
+  return found.length > 0 || dated !== undefined ? { dated, found } : undefined;
+}
 
 export const stalePhrase = defineRule({
   id: 'stale-phrase',
   scope: 'draft',
+  kinds: ['paragraph', 'heading', 'title', 'signature', 'date'],
+  always: ['title', 'signature', 'date'],
+  anchors: stalePhrases.flatMap(({ anchors }) => anchors),
   meta: {
     category: 'wording',
     severity: 'information',
@@ -27,16 +39,15 @@ export const stalePhrase = defineRule({
     repair: 'suggest',
     messages: { stale: { zh: '“{words}”已过时：{why}，应核对', en: '“{words}” is out of date: {why}' } },
   },
+  read: readFact,
   *check(input, { at }) {
-    const { draft, piece } = input;
+    const { draft, facts } = input;
     const day = dayOfText(input);
     if (!day) return;
-    for (let index = piece.from; index < piece.to; index++) {
-      const line = draft.lines[index];
-      for (const { phrase, span } of line ? found(line) : []) {
+    for (const { line, fact } of facts) {
+      for (const { phrase, span, words } of fact.found) {
         if (!isAfter(day, phrase.until)) continue;
-        const place = shift(span, draft.starts[index] ?? 0);
-        const words = draft.text.slice(place.start, place.end);
+        const place = shift(span, draft.starts[line] ?? 0);
         const { right } = phrase;
         yield at(place, 'stale', {
           data: { words, why: phrase.why.zh },

@@ -21,8 +21,8 @@ export const standardWording = defineRule({
       },
     },
   },
-  *check(line, { at, words }) {
-    for (const { match, wrong, right, details } of wordingReports('standard-wording', line, words)) {
+  *check(line, { at, office }) {
+    for (const { match, wrong, right, details } of wordingReports('standard-wording', line, office.words)) {
       yield at(match.span, 'formula', { data: { wrong, right, why: match.row.why ?? '' }, ...details });
     }
   },

@@ -1,7 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import type { OfficeWords } from '../lint/config.ts';
-import { defineRule } from '../lint/rule.ts';
-import { memo } from '../text/memo.ts';
+import { defineRule, type OfficeTerms } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 
 /** One name → the other names of the same thing. Only where both stand in one text. */
@@ -17,32 +16,33 @@ const shipped: Readonly<Record<string, readonly string[]>> = {
   市场监督管理局: ['工商局', '质监局', '食药监局'],
 };
 
-/** Where 其它 would be said of a longer word. */
-const find = (names: Readonly<Record<string, readonly string[]>>) =>
-  memo((line: Line): readonly { readonly name: string; readonly word: string; readonly span: Span }[] => {
-    if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
-    const found: { name: string; word: string; span: Span }[] = [];
-    for (const [name, others] of Object.entries(names)) {
-      for (const word of [name, ...others]) {
-        for (let start = line.prose.indexOf(word); start !== -1; start = line.prose.indexOf(word, start + word.length)) {
-          found.push({ name, word, span: { start, end: start + word.length } });
-        }
+interface Named {
+  readonly name: string;
+  readonly word: string;
+  /** In the line. */
+  readonly span: Span;
+}
+
+const wordsOf = (names: OfficeWords['names']): readonly string[] =>
+  Object.entries({ ...shipped, ...names }).flatMap(([name, others]) => [name, ...others]);
+
+function find({ prose }: Line, { words: { names } }: OfficeTerms): readonly Named[] | undefined {
+  const found: Named[] = [];
+  for (const [name, others] of Object.entries({ ...shipped, ...names })) {
+    for (const word of [name, ...others]) {
+      for (let start = prose.indexOf(word); start !== -1; start = prose.indexOf(word, start + word.length)) {
+        found.push({ name, word, span: { start, end: start + word.length } });
       }
     }
-    return found;
-  });
-
-const readers = new WeakMap<OfficeWords, ReturnType<typeof find>>();
-
-function readerOf(words: OfficeWords): ReturnType<typeof find> {
-  const known = readers.get(words) ?? find({ ...shipped, ...words.names });
-  readers.set(words, known);
-  return known;
+  }
+  return found.length > 0 ? found : undefined;
 }
 
 export const termConsistency = defineRule({
   id: 'term-consistency',
   scope: 'draft',
+  kinds: ['paragraph', 'heading'],
+  anchors: ({ words }) => wordsOf(words.names),
   meta: {
     category: 'wording',
     severity: 'information',
@@ -57,15 +57,13 @@ export const termConsistency = defineRule({
       mixed: { zh: '“{word}”与“{name}”混用，宜统一为“{name}”', en: '“{word}” and “{name}” are used for one thing; use “{name}”' },
     },
   },
-  *check({ draft, piece }, { at, words }) {
-    const read = readerOf(words);
+  read: (line: Line, { office }) => find(line, office),
+  *check({ draft, facts }, { at, office: { words } }) {
     const used = new Set<string>();
     const others: { name: string; word: string; span: Span }[] = [];
-    for (let index = piece.from; index < piece.to; index++) {
-      const line = draft.lines[index];
-      if (!line) continue;
-      for (const { name, word, span } of read(line)) {
-        const start = draft.starts[index] ?? 0;
+    for (const { line, fact } of facts) {
+      for (const { name, word, span } of fact) {
+        const start = draft.starts[line] ?? 0;
         if (word === name) used.add(name);
         else others.push({ name, word, span: { start: start + span.start, end: start + span.end } });
       }

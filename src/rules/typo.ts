@@ -16,8 +16,8 @@ export const typo = defineRule({
     repair: 'both',
     messages: { typo: { zh: '“{wrong}”用字有误，应为“{right}”', en: '“{wrong}” is miswritten; it should be “{right}”' } },
   },
-  *check(line, { at, words }) {
-    for (const { match, wrong, right, details } of wordingReports('typo', line, words)) {
+  *check(line, { at, office }) {
+    for (const { match, wrong, right, details } of wordingReports('typo', line, office.words)) {
       yield at(match.span, 'typo', { data: { wrong, right }, ...details });
     }
   },

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/draft.ts';
+import type { Draft, Line } from '../draft/draft.ts';
 import { type Reference, referencesOf } from '../draft/references.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
 import { metricTable, type ReferenceText, referenceFields, referenceText } from '../metrics/reference.ts';
@@ -8,6 +8,7 @@ import { metricEdit } from './place/new-metric.ts';
 export const unresolvedReference = defineRule({
   id: 'unresolved-reference',
   scope: 'draft',
+  anchors: ['{{'],
   meta: {
     category: 'front-matter',
     severity: 'error',
@@ -25,12 +26,14 @@ export const unresolvedReference = defineRule({
       empty: { zh: '花括号中没有名称，应写指标名', en: 'Nothing is named between the braces' },
     },
   },
-  *check({ draft, piece, metrics }, { at }) {
-    for (let index = piece.from; index < piece.to; index++) {
-      const line = draft.lines[index];
-      if (!line || line.prose === line.text) continue;
-      for (const reference of referencesOf(line)) {
-        const start = draft.starts[index] ?? 0;
+  read(line: Line): readonly Reference[] | undefined {
+    const references = referencesOf(line);
+    return references.length > 0 ? references : undefined;
+  },
+  *check({ draft, facts, metrics }, { at }) {
+    for (const { line, fact } of facts) {
+      for (const reference of fact) {
+        const start = draft.starts[line] ?? 0;
         const { name, field } = reference;
         if (name === '') yield at(shift(reference.span, start), 'empty');
         if (name === '' || name === metricTable) continue;

@@ -1,3 +1,4 @@
+import type { Line } from '../draft/draft.ts';
 import { referencesOf } from '../draft/references.ts';
 import { defineRule } from '../lint/rule.ts';
 import { metricTable } from '../metrics/reference.ts';
@@ -11,6 +12,7 @@ const field = /[.．](?=[^\d.．][^.．]*$)[^.．]*$/;
 export const unusedMetric = defineRule({
   id: 'unused-metric',
   scope: 'draft',
+  anchors: ['{{'],
   meta: {
     category: 'front-matter',
     severity: 'information',
@@ -24,6 +26,10 @@ export const unusedMetric = defineRule({
         en: 'The metric “{name}” is used nowhere; write {reference} in the text or delete it',
       },
     },
+  },
+  read(line: Line): readonly string[] | undefined {
+    const references = referencesOf(line);
+    return references.length > 0 ? references.map(({ name }) => name) : undefined;
   },
   *check({ draft, metrics, first }, { at }) {
     if (!first || metrics.byName.size === 0) return;

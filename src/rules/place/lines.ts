@@ -4,13 +4,15 @@ import type { Span } from '../../text/span.ts';
 /** What a template site leaves at the end of a text is none of it. */
 const siteMark = /^[\s\u00A0]*#{2,}[A-Za-z]{3,20}#{2,}[\s\u00A0]*$/;
 
+export const isSiteMark = ({ text }: Line): boolean => siteMark.test(text);
+
 const isText = (line: Line | undefined): boolean =>
   line !== undefined &&
   line.kind !== 'blank' &&
   line.kind !== 'front-matter' &&
   line.kind !== 'note' &&
   line.kind !== 'page-break' &&
-  !siteMark.test(line.text);
+  !isSiteMark(line);
 
 /** The first line of a piece that a reader sees. */
 export function firstText(draft: Draft, piece: Piece): number | undefined {

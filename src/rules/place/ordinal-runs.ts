@@ -1,5 +1,6 @@
-import type { Draft, Piece } from '../../draft/draft.ts';
+import type { Line, Piece } from '../../draft/draft.ts';
 import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
+import type { Located } from '../../lint/rule.ts';
 
 /** An ordinal with the line it stands in. */
 export interface PlacedOrdinal {
@@ -7,20 +8,28 @@ export interface PlacedOrdinal {
   readonly ordinal: Ordinal;
 }
 
+/** The ordinals of a line, if it has any. */
+export function readOrdinals(line: Line): readonly Ordinal[] | undefined {
+  const ordinals = ordinalsOf(line);
+  return ordinals.length > 0 ? ordinals : undefined;
+}
+
 /**
  * The lists of a piece: 一是 … 二是 …. A list begins at 一, ends at the next heading, and may hold another; what does not follow
  * the inner one may go on with the outer.
  */
-export function ordinalRuns(draft: Draft, piece: Piece): readonly (readonly PlacedOrdinal[])[] {
+export function ordinalRuns(
+  { headings }: Piece,
+  facts: readonly Located<readonly Ordinal[]>[],
+): readonly (readonly PlacedOrdinal[])[] {
   const runs: PlacedOrdinal[][] = [];
   let open: PlacedOrdinal[][] = [];
-  for (let index = piece.from; index < piece.to; index++) {
-    const line = draft.lines[index];
-    if (!line) continue;
-    if (line.kind === 'heading') open = [];
-    for (const ordinal of ordinalsOf(line)) {
+  let heading = 0;
+  for (const { line, fact } of facts) {
+    for (let next = headings[heading]; next && next.line <= line; next = headings[++heading]) open = [];
+    for (const ordinal of fact) {
       if (ordinal.isLast) continue;
-      const placed = { line: index, ordinal };
+      const placed = { line, ordinal };
       const follows = open.findLastIndex(run => isNext(run.at(-1), placed, 1));
       const near =
         follows === -1

@@ -45,8 +45,8 @@ const closed = /[。！？!?…；;：:.）)》】」”’*＊_|\0]$/;
 
 const isClosed = (words: string): boolean => closed.test(words);
 
-/** A title, a heading, a line of a list has no punctuation inside, or is short. */
-const unfinishedFrom = memo((line: Line): number | undefined => {
+/** Where the words begin that a line leaves unfinished. A title, a heading, a line of a list has no punctuation inside, or is short. */
+export const unfinishedFrom = memo((line: Line): number | undefined => {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return undefined;
   const words = wordsOf(line);
   if (

@@ -1,6 +1,11 @@
 import { titleOf } from '../../doctype/recognise.ts';
+import type { Line } from '../../draft/draft.ts';
 import type { PieceInput } from '../../lint/rule.ts';
 import { compareDays, type Day, type Period, parseDay, parsePeriod } from '../../text/date.ts';
+
+/** The lines by which a text is dated. */
+export const datingText = ({ kind, text }: Line): string | undefined =>
+  kind === 'title' || kind === 'signature' || kind === 'date' ? text : undefined;
 
 /** The year of a title: `清源镇2026年…`. */
 export const yearOf = (title: string): number | undefined => {

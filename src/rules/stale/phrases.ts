@@ -2,6 +2,8 @@ import type { Day } from '../../text/date.ts';
 
 /** Words that a day has outlived. A historical mention is legitimate: the certain ones only look ahead. */
 export interface StalePhrase {
+  /** One of these stands wherever the pattern matches. */
+  readonly anchors: readonly string[];
   readonly pattern: RegExp;
   /** The last day they were true. */
   readonly until: Day;
@@ -16,44 +18,63 @@ const reform2018 = { zh: '2018年机构改革后已更名', en: 'renamed in the 
 
 export const stalePhrases: readonly StalePhrase[] = [
   {
+    anchors: ['党的二十大'],
     pattern: /为党的二十大(?:胜利召开)?献礼|(?:喜迎|迎接)党的二十大(?:胜利)?(?:召开)?/g,
     until: day(2022, 10, 16),
     severity: 'warning',
     why: { zh: '党的二十大已于2022年10月召开', en: 'the 20th Congress was in October 2022' },
   },
   {
+    anchors: ['党的十九大'],
     pattern: /为党的十九大(?:胜利召开)?献礼|(?:喜迎|迎接)党的十九大(?:胜利)?(?:召开)?/g,
     until: day(2017, 10, 18),
     severity: 'warning',
     why: { zh: '党的十九大已于2017年10月召开', en: 'the 19th Congress was in October 2017' },
   },
   {
+    anchors: ['共产党成立', '建党'],
     pattern: /(?:喜迎|迎接|庆祝)(?:中国共产党成立|建党)(?:100|一百)周年/g,
     until: day(2021, 12, 31),
     why: { zh: '建党100周年是2021年', en: 'the centenary was in 2021' },
   },
   {
+    anchors: ['成立70', '成立七十'],
     pattern: /(?:喜迎|迎接)(?:中华人民共和国|新中国)成立(?:70|七十)周年/g,
     until: day(2019, 12, 31),
     why: { zh: '新中国成立70周年是2019年', en: 'the 70th anniversary was in 2019' },
   },
-  { pattern: /(?<!原)(?:安全生产监督管理局|安监局)/g, until: day(2018, 12, 31), right: '应急管理局', why: reform2018 },
-  { pattern: /(?<!原)安监(?:办|站)/g, until: day(2019, 12, 31), right: '应急办', why: reform2018 },
-  { pattern: /公安消防(?=支队|大队|中队)/g, until: day(2018, 12, 31), right: '消防救援', why: reform2018 },
-  { pattern: /(?<!原|生态)环保局/g, until: day(2019, 12, 31), right: '生态环境局', why: reform2018 },
-  { pattern: /(?<!原)国土资源局/g, until: day(2019, 12, 31), right: '自然资源局', why: reform2018 },
-  { pattern: /(?<!原)(?:工商局|质监局|食药监局)/g, until: day(2019, 12, 31), right: '市场监督管理局', why: reform2018 },
   {
+    anchors: ['安全生产监督管理局', '安监局'],
+    pattern: /(?<!原)(?:安全生产监督管理局|安监局)/g,
+    until: day(2018, 12, 31),
+    right: '应急管理局',
+    why: reform2018,
+  },
+  { anchors: ['安监办', '安监站'], pattern: /(?<!原)安监(?:办|站)/g, until: day(2019, 12, 31), right: '应急办', why: reform2018 },
+  { anchors: ['公安消防'], pattern: /公安消防(?=支队|大队|中队)/g, until: day(2018, 12, 31), right: '消防救援', why: reform2018 },
+  { anchors: ['环保局'], pattern: /(?<!原|生态)环保局/g, until: day(2019, 12, 31), right: '生态环境局', why: reform2018 },
+  { anchors: ['国土资源局'], pattern: /(?<!原)国土资源局/g, until: day(2019, 12, 31), right: '自然资源局', why: reform2018 },
+  {
+    anchors: ['工商局', '质监局', '食药监局'],
+    pattern: /(?<!原)(?:工商局|质监局|食药监局)/g,
+    until: day(2019, 12, 31),
+    right: '市场监督管理局',
+    why: reform2018,
+  },
+  {
+    anchors: ['科学发展观'],
     pattern: /(?:树立|落实|贯彻)(?:和落实)?科学发展观/g,
     until: day(2017, 10, 18),
     why: { zh: '现行指导思想的表述已发展', en: 'the guiding formula has been developed since' },
   },
   {
+    anchors: ['和谐社会'],
     pattern: /构建(?:社会主义)?和谐社会/g,
     until: day(2017, 10, 18),
     why: { zh: '多为旧稿沿用', en: 'mostly kept from an old text' },
   },
   {
+    anchors: ['特大'],
     pattern: /特大(?=(?:道路)?交通事故|火灾事故|生产安全事故)/g,
     until: day(2007, 5, 31),
     right: '特别重大',
@@ -63,16 +84,19 @@ export const stalePhrases: readonly StalePhrase[] = [
     },
   },
   {
+    anchors: ['疫情防控'],
     pattern: /常态化(?:新冠)?疫情防控/g,
     until: day(2023, 1, 8),
     why: { zh: '2023年1月8日起实施乙类乙管', en: 'downgraded on 8 January 2023' },
   },
   {
+    anchors: ['十三五'],
     pattern: /“?十三五”?(?:期间|时期)(?:将|要)/g,
     until: day(2020, 12, 31),
     why: { zh: '“十三五”已于2020年结束', en: 'the 13th five-year plan ended in 2020' },
   },
   {
+    anchors: ['十四五'],
     pattern: /“?十四五”?(?:期间|时期)(?:将|要)/g,
     until: day(2025, 12, 31),
     why: { zh: '“十四五”已于2025年结束', en: 'the 14th five-year plan ended in 2025' },
