@@ -1,3 +1,5 @@
+import { characterSet } from '../text/char-class.ts';
+
 /** What stands behind the digits of an amount. */
 export interface AmountTail {
   readonly length: number;
@@ -30,10 +32,18 @@ const about = /^(?:余|多|几|来|以上|以下|以内|左右|上下|出头)/;
 /** 百 and 千 behind Arabic digits multiply, but 千米 and 千瓦 are units. */
 const magnitude = /^(?:[百千](?![米瓦克伏卡赫帕分])|[万亿])/;
 
+/** The first characters of all that may stand behind the digits of an amount. */
+export const tailCharacters = `${unitWords.map(word => word[0]).join('')}余多几来以左上出百千万亿%％‰`;
+
+const tails = characterSet(tailCharacters);
+
 const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+
+const none: AmountTail = { length: 0, exponent: 0, unit: '', isAbout: false };
 
 /** Reads 余, 万, 余 again, the unit or the percent sign. `after` is what stands behind the digits, as far as a unit can reach. */
 export function readTail(after: string): AmountTail {
+  if (!tails.has(after.charCodeAt(0))) return none;
   let at = aboutEnd(after, 0);
   let exponent = 0;
   const magnitudeAt = at;

@@ -1,8 +1,9 @@
+import { characterSet } from '../text/char-class.ts';
 import { parseChineseNumber, toHalfWidthDigits } from '../text/chinese-number.ts';
 import { outerPairs } from '../text/pairs.ts';
 import type { Span } from '../text/span.ts';
 import { isAboutBefore, isBare, isNoAmount, isRangeMark } from './amount-context.ts';
-import { type AmountTail, readTail } from './amount-tail.ts';
+import { type AmountTail, readTail, tailCharacters } from './amount-tail.ts';
 
 /** A number with its unit: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. Spans are in the line. */
 export interface Amount {
@@ -35,19 +36,40 @@ const han = '[一二三四五六七八九十两][一二三四五六七八九十�
 const number = new RegExp(
   `百分之(?:(?<arabicPercent>${arabic})|(?<hanPercent>${han}))|(?<whole>${han})分之(?<part>${han})` +
     `|(?<![\\dA-Za-z.．０-９])(?<arabic>${arabic})|(?<![第几一二三四五六七八九十百千万亿两零〇])(?<!数(?=十))(?<han>${han})`,
-  'g',
+  'y',
 );
+
+const percentOf = '百分之';
+
+/** A number may begin with these; behind a single Chinese numeral one of the others must stand, or it is no amount. */
+const begins = characterSet('0123456789０１２３４５６７８９百一二三四五六七八九十两');
+const isHanNumeral = characterSet('一二三四五六七八九十两');
+const goesOn = characterSet(`一二三四五六七八九十两百千万亿零〇点分${tailCharacters}`);
+
+/** Whether the expression may match at `at`: nearly every 一 is part of a word. */
+function mayBegin(prose: string, at: number): boolean {
+  const character = prose.charCodeAt(at);
+  if (!begins.has(character)) return false;
+  if (isHanNumeral.has(character)) return goesOn.has(prose.charCodeAt(at + 1));
+  return character !== 0x767e || prose.startsWith(percentOf, at);
+}
 
 /** The amounts of `prose` from an offset on, in order; what is inside of names (“”, 《》, 〔〕) is none. */
 export function readAmounts(prose: string, from: number): readonly Amount[] {
-  const names = outerPairs(prose, '“《〔[【');
+  let names: readonly Span[] | undefined;
   let name = 0;
   const found: Amount[] = [];
-  for (const match of prose.matchAll(number)) {
-    const at = match.index;
-    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= at) name++;
+  for (let at = 0; at < prose.length; at++) {
+    if (!mayBegin(prose, at)) continue;
+    number.lastIndex = at;
+    const match = number.exec(prose);
+    if (!match) continue;
+    const start = at;
+    at += match[0].length - 1;
+    names ??= outerPairs(prose, '“《〔[【');
+    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++;
     const last = found.at(-1);
-    if (at < from || at < (last?.span.end ?? 0) || (names[name]?.start ?? at) < at) continue;
+    if (start < from || start < (last?.span.end ?? 0) || (names[name]?.start ?? start) < start) continue;
     const amount = toAmount(prose, match);
     if (!amount) continue;
     if (last && isRange(prose, last, amount)) found[found.length - 1] = joined(last, amount);

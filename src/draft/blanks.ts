@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.ts';
 import { memo } from '../text/memo.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
@@ -73,10 +74,10 @@ export const blanksOf = memo((line: Line): readonly Blank[] => {
     found.push({ span, isCertain, isFigure: isCertain && isFigureAt(words, start, span.end) });
   };
   for (const pattern of patterns)
-    for (const match of words.matchAll(pattern)) if (!isListMark(words, match.index)) add(match.index, match[0].length);
-  for (const match of words.matchAll(bracketed))
+    for (const match of findAll(words, pattern)) if (!isListMark(words, match.index)) add(match.index, match[0].length);
+  for (const match of findAll(words, bracketed))
     if (!isLabel(words, match.index, match[0], line.content.start)) add(match.index, match[0].length);
-  for (const match of words.matchAll(someone)) if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
+  for (const match of findAll(words, someone)) if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 

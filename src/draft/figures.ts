@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.ts';
 import { memo } from '../text/memo.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Line } from './draft.ts';
@@ -35,7 +36,7 @@ const none: readonly Figure[] = [];
 /** Adds to each amount what stands around it. */
 function inContext(line: Line, amounts: readonly Amount[]): readonly Figure[] {
   const { prose } = line;
-  const ends = [...prose.matchAll(clauseEnd)].map(({ index }) => index);
+  const ends = findAll(prose, clauseEnd).map(({ index }) => index);
   const sentences = sentencesOf(line);
   let clause = 0;
   let sentence = 0;

@@ -1,4 +1,6 @@
 import { trimmed } from '../text/char-class.ts';
+import { Remembering } from '../text/memo.ts';
+import type { Span } from '../text/span.ts';
 import type { Role } from './classify.ts';
 import type { HeadingParts, Line, LineKind } from './draft.ts';
 import { bareHeading, markedHeading } from './heading.ts';
@@ -9,7 +11,7 @@ import type { Row } from './row.ts';
 export function lineOf(row: Row, role: Role): Line {
   const { made } = row;
   if (made && made.role.kind === role.kind && made.role.proseFrom === role.proseFrom) return made.line;
-  const line = makeLine(row, role);
+  const line = new ParsedLine(row, role, role.kind === 'heading' ? headingOf(row) : undefined);
   row.made = { role, line };
   return line;
 }
@@ -18,18 +20,25 @@ const silent: ReadonlySet<LineKind> = new Set(['front-matter', 'note', 'page-bre
 
 const ruledTableRow = /^[\s|:-]+$/;
 
-function makeLine(row: Row, { kind, proseFrom }: Role): Line {
-  const { text, eol } = row;
-  const heading = kind === 'heading' ? headingOf(row) : undefined;
-  const isSilent = silent.has(kind) || (kind === 'table' && ruledTableRow.test(text));
-  return {
-    kind,
-    text,
-    eol,
-    content: trimmed(text, Math.max(row.hashes > 0 && row.hashes < 6 ? row.from : 0, proseFrom)),
-    prose: isSilent ? '\0'.repeat(text.length) : proseOf(text, proseFrom),
-    ...(heading && { heading }),
-  };
+/** A line of a draft; what is read from it is remembered in it. */
+class ParsedLine extends Remembering implements Line {
+  readonly kind: LineKind;
+  readonly text: string;
+  readonly eol: string;
+  readonly content: Span;
+  readonly prose: string;
+  readonly heading?: HeadingParts;
+
+  constructor({ text, eol, hashes, from }: Row, { kind, proseFrom }: Role, heading: HeadingParts | undefined) {
+    super();
+    const isSilent = silent.has(kind) || (kind === 'table' && ruledTableRow.test(text));
+    this.kind = kind;
+    this.text = text;
+    this.eol = eol;
+    this.content = trimmed(text, Math.max(hashes > 0 && hashes < 6 ? from : 0, proseFrom));
+    this.prose = isSilent ? '\0'.repeat(text.length) : proseOf(text, proseFrom);
+    if (heading) this.heading = heading;
+  }
 }
 
 function headingOf(row: Row): HeadingParts | undefined {

@@ -1,4 +1,5 @@
 import { parseChineseNumber } from '../text/chinese-number.ts';
+import { findAll } from '../text/find-all.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
@@ -50,7 +51,7 @@ const wordValues: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再
 export const ordinalsOf = memo((line: Line): readonly Ordinal[] => {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
   const found: Ordinal[] = [];
-  for (const match of line.prose.matchAll(pattern)) {
+  for (const match of findAll(line.prose, pattern)) {
     const ordinal = toOrdinal(line.prose, match);
     if (ordinal) found.push(ordinal);
   }

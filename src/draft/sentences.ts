@@ -1,4 +1,5 @@
 import { trimmed } from '../text/char-class.ts';
+import { findAll } from '../text/find-all.ts';
 import { memo } from '../text/memo.ts';
 import { outerPairs } from '../text/pairs.ts';
 import type { Span } from '../text/span.ts';
@@ -28,7 +29,7 @@ function readSentences(prose: string, content: Span): readonly Sentence[] {
     if (span.start < span.end) sentences.push({ ...span, stop });
     start = to;
   };
-  for (const { 0: stop, index } of prose.matchAll(stopOrPair)) {
+  for (const { 0: stop, index } of findAll(prose, stopOrPair)) {
     if (index < start || index >= content.end) continue;
     while ((pairs[pair]?.end ?? Number.POSITIVE_INFINITY) <= index) pair++;
     const around = pairs[pair];

@@ -1,13 +1,17 @@
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 
 const law = /“(?<name>[^“”，。；、《》\n]{2,30}(?:条例|法|办法|规定|细则|规程|章程))”(?!活动|精神|要求|建设|意识|宣传|工作)/dgu;
 const notLaw =
   /(?:做法|用法|说法|方法|想法|看法|执法|普法|学法|守法|违法|非法|合法|司法|立法|依法|枪法|手法|办法|打法|步法|心法|七步法|分析法|工作法|管理法|教学法|一线工作法|五步法)$/;
 const nested = /《[^《》\n]{2,80}“(?<inner>[^“”《》\n]{4,60}的(?:通知|意见|决定|通报|报告|函|批复))”[^《》\n]{0,40}》/dgu;
 
+const kinds = ['通知', '意见', '决定', '通报', '报告', '函', '批复'];
+
 export const bookTitleMark = defineRule({
   id: 'book-title-mark',
   scope: 'line',
+  anchors: [...'例法定则程章'].map(last => `${last}”`).concat('办法”', ...kinds.map(kind => `的${kind}”`)),
   meta: {
     category: 'punctuation',
     severity: 'information',
@@ -21,8 +25,7 @@ export const bookTitleMark = defineRule({
     },
   },
   *check({ prose }, { at }) {
-    if (!prose.includes('“')) return;
-    for (const match of prose.matchAll(law)) {
+    for (const match of findAll(prose, law)) {
       const name = match.groups?.['name'] ?? '';
       const isRegulation =
         /(?:条例|规定|细则|规程|章程|管理办法|实施办法|暂行办法)$/.test(name) ||
@@ -34,7 +37,7 @@ export const bookTitleMark = defineRule({
         suggestions: [{ title: { zh: `改为《${name}》`, en: `Change to 《${name}》` }, edits: [{ span, text: `《${name}》` }] }],
       });
     }
-    for (const match of prose.matchAll(nested)) {
+    for (const match of findAll(prose, nested, ['《'])) {
       const [start = 0, end = 0] = match.indices?.groups?.['inner'] ?? [];
       const edits = [
         { span: { start: start - 1, end: start }, text: '〈' },

@@ -2,6 +2,7 @@ import type { Line, Piece } from '../draft/draft.ts';
 import { ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
 import { defineRule, type Located } from '../lint/rule.ts';
 import { parseChineseNumber } from '../text/chinese-number.ts';
+import { findAll } from '../text/find-all.ts';
 import { type Span, shift } from '../text/span.ts';
 
 interface Claim {
@@ -42,7 +43,7 @@ function readFact(line: Line): Fact | undefined {
   const ordinals = ordinalsOf(line).filter(({ isLast }) => !isLast);
   const claims: Claim[] = [];
   const add = (pattern: RegExp, kind: Claim['kind']): void => {
-    for (const match of line.prose.matchAll(pattern)) {
+    for (const match of findAll(line.prose, pattern)) {
       const count = parseChineseNumber(match.groups?.['count'] ?? '');
       if (count === undefined) continue;
       const span = { start: match.index, end: match.index + match[0].length };

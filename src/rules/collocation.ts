@@ -1,9 +1,11 @@
 import { defineRule } from '../lint/rule.ts';
+import { wordingAnchors } from './wording/match.ts';
 import { wordingReports } from './wording/report.ts';
 
 export const collocation = defineRule({
   id: 'collocation',
   scope: 'line',
+  anchors: ({ words }) => wordingAnchors('collocation', words),
   meta: {
     category: 'wording',
     severity: 'information',

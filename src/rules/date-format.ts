@@ -1,5 +1,6 @@
 import { defineRule } from '../lint/rule.ts';
 import { formatDay, isRealDay } from '../text/date.ts';
+import { findAll } from '../text/find-all.ts';
 
 const dotted = /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d\d)(?<mark>[.\-/．])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/])/g;
 const padded = /(?<=(?<!\d)\d{4}年)0\d月(?:\d{1,2}日)?|(?<=(?<!\d)\d{1,2}月)0\d日/g;
@@ -8,10 +9,17 @@ const event =
   /“(?<month>\d{1,2})(?<mark>[.．])(?<day>\d{1,2})”(?=[\p{Script=Han}]{0,8}(?:事故|案|火灾|爆炸|运动|地震|洪|讲话|会议|专案|行动|坍塌|事件))/gu;
 const eventPadded = /“(?:0\d[·]\d{1,2}|\d{1,2}[·]0\d)”/g;
 
+const digits = [...'0123456789'];
+
 export const dateFormat = defineRule({
   id: 'date-format',
   scope: 'line',
   kinds: ['paragraph', 'heading', 'title', 'date', 'subtitle'],
+  anchors: [
+    '年0',
+    '月0',
+    ...digits.flatMap(digit => [`.${digit}`, `-${digit}`, `/${digit}`, `．${digit}`, `·${digit}`, `${digit}号`]),
+  ],
   meta: {
     category: 'figures',
     severity: 'warning',
@@ -33,12 +41,11 @@ export const dateFormat = defineRule({
     },
   },
   *check({ prose }, { at }) {
-    if (!/\d/.test(prose)) return;
     const fix = (start: number, found: string, right: string) => ({
       data: { found: bare(found), right: bare(right) },
       fix: [{ span: { start, end: start + found.length }, text: right }],
     });
-    for (const match of prose.matchAll(dotted)) {
+    for (const match of findAll(prose, dotted, ['.', '-', '/', '．'])) {
       const date = {
         year: Number(match.groups?.['year']),
         month: Number(match.groups?.['month']),
@@ -47,25 +54,25 @@ export const dateFormat = defineRule({
       const span = { start: match.index, end: match.index + match[0].length };
       if (isRealDay(date)) yield at(span, 'dotted', fix(match.index, match[0], formatDay(date)));
     }
-    for (const match of prose.matchAll(padded)) {
+    for (const match of findAll(prose, padded, ['年0', '月0'])) {
       yield at(
         { start: match.index, end: match.index + match[0].length },
         'padded',
         fix(match.index, match[0], match[0].replaceAll(/0(\d)(?=[月日])/g, '$1')),
       );
     }
-    for (const match of prose.matchAll(spoken)) {
+    for (const match of findAll(prose, spoken, ['号'])) {
       yield at(
         { start: match.index, end: match.index + match[0].length },
         'spoken',
         fix(match.index, match[0], match[0].replace('号', '日')),
       );
     }
-    for (const match of prose.matchAll(event)) {
+    for (const match of findAll(prose, event, ['“'])) {
       const right = `“${Number(match.groups?.['month'])}·${Number(match.groups?.['day'])}”`;
       yield at({ start: match.index, end: match.index + match[0].length }, 'event', fix(match.index, match[0], right));
     }
-    for (const match of prose.matchAll(eventPadded)) {
+    for (const match of findAll(prose, eventPadded, ['·'])) {
       yield at(
         { start: match.index, end: match.index + match[0].length },
         'event',

@@ -1,4 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 
 const adverbs =
   '较好|更好|很好|圆满|顺利|出色|扎实|深入|认真|积极|主动|自觉|严格|切实|充分|全面|及时|准确|清醒|深刻|牢牢|紧紧|死死|稳步|大力|坚决|坚定|果断|迅速|艰难|哗哗|悄悄|默默|渐渐|慢慢|快速|高效|高质量|有针对性|有计划|有步骤|有重点|有组织|创造性|不定期|不间断|最大限度|卓有成效|一如既往|旗帜鲜明|毫不动摇|深一脚浅一脚|坚持不懈|持之以恒';
@@ -12,9 +13,12 @@ const adverbial = new RegExp(`(?:${adverbs})(?<mark>的)(?=${verbs})`, 'dgu');
 const complement =
   /(?<=做|抓|落|干|办|管|走|讲|写|搞|变|想|看|学|站|压|夯|完成|开展|推进|落实|发展|执行|进行|表现)(?<mark>的)(?:更加?|很|较|非常|十分|比较|越来越|不够|相当|最)[细实好深严准紧快稳牢早远高密全到差晚浅慢优精强]{1,2}(?=[，。；、！]|$)/dg;
 
+const degrees = ['更', '很', '较', '非常', '十分', '比较', '越来越', '不够', '相当', '最'];
+
 export const deParticle = defineRule({
   id: 'de-particle',
   scope: 'line',
+  anchors: [...adverbs.split('|').map(adverb => `${adverb}的`), ...degrees.map(degree => `的${degree}`)],
   meta: {
     category: 'wording',
     severity: 'warning',
@@ -29,13 +33,16 @@ export const deParticle = defineRule({
   },
   *check(line, { at }) {
     const { prose } = line;
-    if (!prose.includes('的')) return;
-    for (const match of prose.matchAll(adverbial)) {
+    for (const match of findAll(prose, adverbial)) {
       const [start = 0, end = 0] = match.indices?.groups?.['mark'] ?? [];
       const words = prose.slice(match.index, end + 2);
       yield at({ start, end }, 'adverbial', { data: { words }, fix: [{ span: { start, end }, text: '地' }] });
     }
-    for (const match of prose.matchAll(complement)) {
+    for (const match of findAll(
+      prose,
+      complement,
+      degrees.map(degree => `的${degree}`),
+    )) {
       const [start = 0, end = 0] = match.indices?.groups?.['mark'] ?? [];
       const words = prose.slice(start - 1, match.index + match[0].length);
       yield at({ start, end }, 'complement', { data: { words }, fix: [{ span: { start, end }, text: '得' }] });

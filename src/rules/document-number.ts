@@ -1,4 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 
 const number =
   /(?<=\p{Script=Han})(?<open>[[（(【〔])(?<year>20\d\d|19\d\d|\d\d)(?<close>[\]）)】〕])(?<nth>第)?(?<serial>\d{1,5})号/dgu;
@@ -6,6 +7,7 @@ const number =
 export const documentNumber = defineRule({
   id: 'document-number',
   scope: 'line',
+  anchors: [...'0123456789'].map(digit => `${digit}号`),
   meta: {
     category: 'punctuation',
     severity: 'warning',
@@ -18,8 +20,7 @@ export const documentNumber = defineRule({
     },
   },
   *check({ prose }, { at }) {
-    if (!prose.includes('号')) return;
-    for (const match of prose.matchAll(number)) {
+    for (const match of findAll(prose, number)) {
       const { year = '', serial = '' } = match.groups ?? {};
       // Two digits of a year can only be completed by the writer.
       if (year.length === 2) continue;

@@ -1,4 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 
 const beforeEtc = /、(?=等(?![级待候于同额值价效离温边腰式次闲你我他]))/g;
 const betweenMarks = /(?<=》)、(?=《)|(?<=”)、(?=“)/g;
@@ -9,6 +10,7 @@ const mixedList =
 export const dunhao = defineRule({
   id: 'dunhao',
   scope: 'line',
+  anchors: ['、'],
   meta: {
     category: 'punctuation',
     severity: 'warning',
@@ -27,23 +29,22 @@ export const dunhao = defineRule({
     },
   },
   *check({ prose }, { at }) {
-    if (!prose.includes('、')) return;
-    for (const { index } of prose.matchAll(beforeEtc)) {
+    for (const { index } of findAll(prose, beforeEtc, ['、等'])) {
       const span = { start: index, end: index + 1 };
       yield at(span, 'etc', { fix: [{ span, text: '' }] });
     }
-    for (const { index } of prose.matchAll(betweenMarks)) {
+    for (const { index } of findAll(prose, betweenMarks, ['》、《', '”、“'])) {
       const span = { start: index, end: index + 1 };
       const suggestions = [{ title: { zh: '删去“、”', en: 'Delete 、' }, edits: [{ span, text: '' }] }];
       yield at(span, 'between', { severity: 'information', suggestions });
     }
-    for (const { index } of prose.matchAll(beforeClause)) {
+    for (const { index } of findAll(prose, beforeClause, ['》、'])) {
       const span = { start: index, end: index + 1 };
       yield at(span, 'clause', {
         suggestions: [{ title: { zh: '改为“，”', en: 'Change to ，' }, edits: [{ span, text: '，' }] }],
       });
     }
-    for (const match of prose.matchAll(mixedList)) {
+    for (const match of mayMix(prose) ? findAll(prose, mixedList) : []) {
       const [start, end] = match.indices?.groups?.['comma'] ?? match.indices?.groups?.['late'] ?? [0, 0];
       const span = { start, end };
       yield at(span, 'mixed', {
@@ -53,3 +54,10 @@ export const dunhao = defineRule({
     }
   },
 });
+
+/** Whether a comma stands where `mixedList` may match: 、 three or four characters behind it, or five before. */
+function mayMix(prose: string): boolean {
+  for (let comma = prose.indexOf('，'); comma !== -1; comma = prose.indexOf('，', comma + 1))
+    if (prose[comma + 3] === '、' || prose[comma + 4] === '、' || prose[comma - 5] === '、') return true;
+  return false;
+}

@@ -2,6 +2,7 @@ import type { Line } from '../draft/draft.ts';
 import { figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatMetric } from '../metrics/format-value.ts';
+import { findAll } from '../text/find-all.ts';
 import { type Span, shift } from '../text/span.ts';
 
 /** How often something is held: 每季度召开…例会. */
@@ -18,7 +19,7 @@ const same: Readonly<Record<string, string>> = { 天: '日', 星期: '周' };
 
 const frequenciesOf = (line: Line): readonly Frequency[] => {
   if (!line.prose.includes('每')) return [];
-  return [...line.prose.matchAll(held)].map(match => {
+  return findAll(line.prose, held).map(match => {
     const { every = '', name = '' } = match.groups ?? {};
     return {
       every: same[every] ?? every,

@@ -1,5 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
 type Fault = 'surplus' | 'few' | 'double' | 'times' | 'points' | 'year' | 'zero' | 'wide' | 'range' | 'magnitude';
@@ -82,7 +83,7 @@ function* faults(line: Line): Generator<Found> {
     right: (match: RegExpExecArray) => readonly string[],
     isSure = false,
   ): Generator<Found> {
-    for (const match of prose.matchAll(pattern)) {
+    for (const match of findAll(prose, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const choices = right(match);
       if (choices[0] !== match[0] && (fault !== 'zero' || choices.length > 0)) yield { span, fault, right: choices, isSure };

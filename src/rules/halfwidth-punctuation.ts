@@ -1,6 +1,7 @@
 import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
 import { isHan } from '../text/char-class.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '.': '。' };
@@ -8,6 +9,7 @@ const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':
 export const halfwidthPunctuation = defineRule({
   id: 'halfwidth-punctuation',
   scope: 'line',
+  anchors: [...',;:?!.('],
   meta: {
     category: 'punctuation',
     severity: 'warning',
@@ -25,7 +27,6 @@ export const halfwidthPunctuation = defineRule({
   },
   *check(line, { at }) {
     const { prose } = line;
-    if (!/[,;:?!.()]/.test(prose)) return;
     for (const span of singleMarks(line)) {
       const mark = prose[span.start] ?? '';
       const right = fullWidth[mark] ?? '';
@@ -66,7 +67,7 @@ const marks = /[,;:?!.]/g;
 
 function* singleMarks({ prose, heading, content }: Line): Generator<Span> {
   const label = heading?.label;
-  for (const { 0: mark, index: at } of prose.matchAll(marks)) {
+  for (const { 0: mark, index: at } of findAll(prose, marks)) {
     if (label && at < label.span.end) continue;
     const [before, after] = [prose[at - 1], prose[at + 1]];
     if (before === mark || after === mark) continue;
@@ -82,7 +83,7 @@ function* singleMarks({ prose, heading, content }: Line): Generator<Span> {
 const pair = /\(([^()\n]{1,60})\)/g;
 
 function* bracketPairs({ prose, heading }: Line): Generator<Span> {
-  for (const match of prose.matchAll(pair)) {
+  for (const match of findAll(prose, pair, ['('])) {
     const end = match.index + match[0].length;
     if (heading?.label && match.index < heading.label.span.end) continue;
     const inner = match[1] ?? '';

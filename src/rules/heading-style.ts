@@ -1,11 +1,17 @@
 import type { HeadingParts, Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
+
+const nth =
+  /(?<=^|[。；：\s\u0000])第[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg;
 
 export const headingStyle = defineRule({
   id: 'heading-style',
   scope: 'line',
   kinds: ['heading', 'paragraph'],
+  always: ['heading'],
+  anchors: [...'一二三四五六七八九十'].flatMap(number => [`第${number}`]),
   meta: {
     category: 'numbering',
     severity: 'warning',
@@ -27,9 +33,7 @@ export const headingStyle = defineRule({
     }
     const stop = heading && finalStop(line, heading);
     if (stop) yield at(stop, 'stop', { fix: [{ span: stop, text: '' }] });
-    for (const match of line.prose.matchAll(
-      /(?<=^|[。；：\s\u0000])第[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg,
-    )) {
+    for (const match of findAll(line.prose, nth, ['第'])) {
       const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
       yield at({ start, end }, 'nth', { data: { found: match[0].slice(0, -1) }, fix: [{ span: { start, end }, text: '，' }] });
     }

@@ -31,6 +31,7 @@ export const longSentence = defineRule({
     },
   },
   *check(line, { at, options }) {
+    if (line.text.length <= options.characters) return;
     for (const span of sentencesOf(line)) {
       const length = span.end - span.start;
       // A list of names joined by 、 is long but easily read.

@@ -1,5 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
 const unfinished = /[，、；]$/;
@@ -71,15 +72,15 @@ export const missingPeriod = defineRule({
 
 function* pauses({ prose }: Line): Generator<{ readonly span: Span; readonly words: string }> {
   if (prose.includes('其中'))
-    for (const { index } of prose.matchAll(amongThem)) yield { span: { start: index, end: index + 2 }, words: '其中' };
+    for (const { index } of findAll(prose, amongThem)) yield { span: { start: index, end: index + 2 }, words: '其中' };
   if (prose.includes('外，'))
-    for (const { index } of prose.matchAll(except)) yield { span: { start: index, end: index + 1 }, words: '除' };
+    for (const { index } of findAll(prose, except)) yield { span: { start: index, end: index + 1 }, words: '除' };
 }
 
 function* cuts({ prose }: Line): Generator<{ readonly span: Span; readonly isSure: boolean }> {
-  for (const { index } of prose.matchAll(cutOff)) yield { span: { start: index, end: index + 1 }, isSure: true };
-  if (!prose.includes('为')) return;
-  for (const match of prose.matchAll(purpose)) {
+  for (const { index } of findAll(prose, cutOff, ['。却', '。从而', '。以致', '。致使']))
+    yield { span: { start: index, end: index + 1 }, isSure: true };
+  for (const match of findAll(prose, purpose, ['，确保', '，保障', '，保证'])) {
     const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
     yield { span: { start, end }, isSure: false };
   }

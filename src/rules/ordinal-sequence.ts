@@ -3,6 +3,7 @@ import { type Ordinal, ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
 import { defineRule, type Located } from '../lint/rule.ts';
 import { formatChineseNumber } from '../text/chinese-number.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { findAll } from '../text/find-all.ts';
 import { shift } from '../text/span.ts';
 import { ordinalRuns, type PlacedOrdinal } from './place/ordinal-runs.ts';
 
@@ -84,7 +85,7 @@ interface Opening {
 const opening = /第[一二三四五六七八九十]|[一二三四五六七八九十][是要]|首先|其[次一二三四五六七八九]|再次|最后/g;
 
 const openingsOf = (prose: string): readonly Opening[] =>
-  [...prose.matchAll(opening)].map(({ 0: words, index }) => ({ at: index, words }));
+  findAll(prose, opening).map(({ 0: words, index }) => ({ at: index, words }));
 
 /** 第一 may be there in another shape (首先, 第一批): then nothing is lost. */
 function isOpenedOtherwise(facts: readonly Located<Fact>[], { headings }: Piece, { line, ordinal }: PlacedOrdinal): boolean {

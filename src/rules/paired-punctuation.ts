@@ -1,6 +1,7 @@
 import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
-import { isHan } from '../text/char-class.ts';
+import { characterSet, isHan } from '../text/char-class.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
 const closerOf: Readonly<Record<string, string>> = {
@@ -19,6 +20,7 @@ const openerOf: Readonly<Record<string, string>> = Object.fromEntries(
 export const pairedPunctuation = defineRule({
   id: 'paired-punctuation',
   scope: 'line',
+  anchors: [...`"“”‘’（）《》〈〉〔〕【】`],
   meta: {
     category: 'punctuation',
     severity: 'error',
@@ -35,8 +37,7 @@ export const pairedPunctuation = defineRule({
   },
   *check(line, { at }) {
     const { prose } = line;
-    if (!/["'“”‘’（）《》〈〉〔〕【】]/.test(prose)) return;
-    for (const { span, right } of straightQuotes(line)) {
+    for (const { span, right } of prose.includes('"') ? straightQuotes(line) : []) {
       const [open = '', close = ''] = right;
       yield at(span, 'straight', {
         data: { right },
@@ -64,7 +65,7 @@ export const pairedPunctuation = defineRule({
 const straight = /"([^"\n]{1,80})"/g;
 
 function* straightQuotes({ prose }: Line): Generator<{ readonly span: Span; readonly right: string }> {
-  for (const match of prose.matchAll(straight)) {
+  for (const match of findAll(prose, straight)) {
     const end = match.index + match[0].length;
     if (isHan(match[1]?.[0]) || isHan(match[1]?.at(-1)) || (isHan(prose[match.index - 1]) && isHan(prose[end]))) {
       yield { span: { start: match.index, end }, right: '“”' };
@@ -84,11 +85,32 @@ interface Unpaired {
 const isListLabel = (prose: string, at: number): boolean =>
   prose[at] === '）' && /(?:^|[。；：，\s])[\da-zA-Z一二三四五六七八九十]{1,3}$/.test(prose.slice(Math.max(0, at - 5), at));
 
+const flagged = characterSet('“”‘’（）《》〈〉〔〕【】');
+
+/** Whether every mark has its partner, one inside the other: nearly every line is. */
+function isBalanced(prose: string): boolean {
+  let open = '';
+  for (let at = 0; at < prose.length; at++) {
+    if (!flagged.has(prose.charCodeAt(at))) continue;
+    const mark = prose[at] as string;
+    const closer = closerOf[mark];
+    if (closer !== undefined) {
+      if (mark === '“' && open.includes('”')) return false;
+      open += closer;
+    } else {
+      if (!open.endsWith(mark)) return false;
+      open = open.slice(0, -1);
+    }
+  }
+  return open === '';
+}
+
 function unpaired({ prose }: Line): readonly Unpaired[] {
+  if (isBalanced(prose)) return [];
   const open: { mark: string; at: number }[] = [];
   const found: Unpaired[] = [];
   const lastClose = prose.lastIndexOf('”');
-  for (const { 0: mark, index: at } of prose.matchAll(marks)) {
+  for (const { 0: mark, index: at } of findAll(prose, marks)) {
     if (mark in closerOf) {
       // An opening quote in a quotation that stands open is one turned the wrong way: “…“.
       const last = open.at(-1);

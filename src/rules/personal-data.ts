@@ -1,11 +1,21 @@
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 
 const digits = /(?<![\d.A-Za-z])(?:1[3-9]\d{9}|\d{17}[\dXx]|[3-6]\d{15,18})(?![\dA-Za-z])/g;
 const spaced = /(?<!\d)1[3-9]\d[- ]\d{4}[- ]\d{4}(?!\d)/g;
 
+const longNumber = /\d{11}|\d{4}[- ]\d{4}/;
+
 export const personalData = defineRule({
   id: 'personal-data',
   scope: 'line',
+  // What a mobile number, the year of birth of an identity number and a card number begin with.
+  anchors: [
+    '19',
+    '20',
+    ...[...'3456789'].map(digit => `1${digit}`),
+    ...[...'3456'].flatMap(first => [...'0123456789'].map(digit => `${first}${digit}`)),
+  ],
   meta: {
     category: 'privacy',
     severity: 'warning',
@@ -18,7 +28,8 @@ export const personalData = defineRule({
     },
   },
   *check(line, { at }) {
-    for (const match of [...line.prose.matchAll(digits), ...line.prose.matchAll(spaced)]) {
+    if (!longNumber.test(line.prose)) return;
+    for (const match of [...findAll(line.prose, digits), ...findAll(line.prose, spaced)]) {
       const number = match[0].replaceAll(/[- ]/g, '');
       const what = kindOf(number);
       if (!what) continue;

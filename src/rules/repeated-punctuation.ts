@@ -1,12 +1,26 @@
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 
 const doubled = /([，。；：、])\1+|[，；：][、，；：。]|、[，。；：]|。[，；：、]|[！？][，。；、：]|[，、；：。][！？]/g;
 const ellipsis = /(?<!…)…(?!…)|\.{3,}|。{3,}/g;
 const quotedStop = /。”。|，”，|。）。/g;
 
+const stops = [...'，。；：、'];
+const calls = [...'！？'];
+const anchors = [
+  ...stops.flatMap(first => stops.map(second => first + second)),
+  ...calls.flatMap(call => stops.flatMap(stop => [call + stop, stop + call])),
+  '…',
+  '...',
+  '。”。',
+  '，”，',
+  '。）。',
+];
+
 export const repeatedPunctuation = defineRule({
   id: 'repeated-punctuation',
   scope: 'line',
+  anchors,
   meta: {
     category: 'punctuation',
     severity: 'warning',
@@ -23,13 +37,13 @@ export const repeatedPunctuation = defineRule({
   *check(line, { at }) {
     const { prose } = line;
     const isEllipsis = new Set<number>();
-    for (const match of prose.matchAll(ellipsis)) {
+    for (const match of findAll(prose, ellipsis)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (match[0].startsWith('.') && !/\p{Script=Han}/u.test(prose.slice(Math.max(0, span.start - 1), span.end + 1))) continue;
       for (let index = span.start; index < span.end; index++) isEllipsis.add(index);
       yield at(span, 'ellipsis', { data: { marks: match[0] }, fix: [{ span, text: '……' }] });
     }
-    for (const match of prose.matchAll(doubled)) {
+    for (const match of findAll(prose, doubled)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isEllipsis.has(span.start)) continue;
       const same = match[1];
@@ -43,7 +57,7 @@ export const repeatedPunctuation = defineRule({
             }),
       });
     }
-    for (const match of prose.matchAll(quotedStop)) {
+    for (const match of findAll(prose, quotedStop)) {
       const span = { start: match.index, end: match.index + 3 };
       const inside = match[0].slice(0, 2);
       const outside = match[0].slice(1);

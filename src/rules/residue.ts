@@ -1,5 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { hiddenIn } from './residue/hidden.ts';
 import { anySiteWords, modelTitle, siteWords, templateSite } from './residue/site-words.ts';
@@ -59,7 +60,7 @@ export const residue = defineRule({
   *check(line, { at }) {
     const { prose, text } = line;
     if (prose.includes('##'))
-      for (const match of prose.matchAll(paywall))
+      for (const match of findAll(prose, paywall))
         yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
     for (const place of siteTalk(line)) {
       const words = text.slice(place.start, place.end);
@@ -69,12 +70,12 @@ export const residue = defineRule({
       });
     }
     if (line.kind === 'title')
-      for (const match of prose.matchAll(modelTitle))
+      for (const match of findAll(prose, modelTitle))
         yield at(span(match), 'model', { data: { words: match[0] }, suggestions: [remove(span(match))] });
     if (anyLatin.test(prose))
-      for (const match of prose.matchAll(strayLatin)) yield at(span(match), 'latin', latin(match[0], span(match)));
+      for (const match of findAll(prose, strayLatin)) yield at(span(match), 'latin', latin(match[0], span(match)));
     if (prose.includes('{{') || prose.includes('｛｛'))
-      for (const match of prose.matchAll(openBrace))
+      for (const match of findAll(prose, openBrace))
         yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
     for (const { span, right } of traditionalIn(line))
       yield at(span, 'traditional', { data: { found: text.slice(span.start, span.end), right }, fix: [{ span, text: right }] });
@@ -95,8 +96,8 @@ const remove = (place: Span) => ({ title: { zh: '删去', en: 'Delete' }, edits:
 /** A paragraph in which the site's editor speaks is the site's as a whole. */
 function siteTalk({ prose, text, kind, content, heading }: Line): readonly Span[] {
   const found: RegExpExecArray[] = [];
-  if (anySiteWords.test(prose)) found.push(...prose.matchAll(siteWords));
-  if (text.includes('://') || text.includes('www.')) found.push(...text.matchAll(templateSite));
+  if (anySiteWords.test(prose)) found.push(...findAll(prose, siteWords));
+  if (text.includes('://') || text.includes('www.')) found.push(...findAll(text, templateSite));
   if (found.length === 0) return [];
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;
   if (isIntroduction && found.some(([words]) => /小编|本站/.test(words))) return [content];

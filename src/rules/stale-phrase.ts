@@ -1,5 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 import { type Span, shift } from '../text/span.ts';
 import { datingText, dayOfText, isAfter } from './place/period-of.ts';
 import { type StalePhrase, stalePhrases } from './stale/phrases.ts';
@@ -15,7 +16,7 @@ function readFact(line: Line): Fact | undefined {
   const found = (isText ? stalePhrases : [])
     .filter(({ anchors }) => anchors.some(anchor => line.prose.includes(anchor)))
     .flatMap(phrase =>
-      [...line.prose.matchAll(phrase.pattern)].map(({ 0: words, index }) => ({
+      findAll(line.prose, phrase.pattern).map(({ 0: words, index }) => ({
         phrase,
         words,
         span: { start: index, end: index + words.length },

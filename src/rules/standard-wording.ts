@@ -1,9 +1,11 @@
 import { defineRule } from '../lint/rule.ts';
+import { wordingAnchors } from './wording/match.ts';
 import { wordingReports } from './wording/report.ts';
 
 export const standardWording = defineRule({
   id: 'standard-wording',
   scope: 'line',
+  anchors: ({ words }) => wordingAnchors('standard-wording', words),
   meta: {
     category: 'wording',
     severity: 'warning',

@@ -1,4 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 
 const between =
   /(?<=[\p{Script=Han}，。；：、！？“”‘’（）《》【】〔〕])[ \t\u3000]+(?=[\p{Script=Han}，。；：、！？“”‘’（）《》【】〔〕])/gu;
@@ -10,6 +11,7 @@ export const straySpace = defineRule({
   id: 'stray-space',
   scope: 'line',
   kinds: ['paragraph', 'heading', 'title', 'salutation', 'addressee'],
+  anchors: [' ', '\t', '\u3000'],
   meta: {
     category: 'punctuation',
     severity: 'warning',
@@ -23,9 +25,8 @@ export const straySpace = defineRule({
     messages: { space: { zh: '汉字或标点之间有空格，应删去', en: 'A space stands between Chinese characters or marks' } },
   },
   *check({ prose, content, heading, kind }, { at }) {
-    if (!/[ \t\u3000]/.test(prose)) return;
     const from = Math.max(content.start, heading?.label?.span.end ?? 0);
-    for (const match of prose.matchAll(between)) {
+    for (const match of findAll(prose, between)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (span.start < from) continue;
       // In a title spaces part its lines; elsewhere a wide gap between two short words lays out a name.

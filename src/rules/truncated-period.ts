@@ -1,14 +1,18 @@
 import { defineRule } from '../lint/rule.ts';
+import { findAll } from '../text/find-all.ts';
 
 const since = /(?<=^[\s\0]*)(?:[2-9二三四五六七八九]年)以来(?=[，,])/g;
 const bareYear = /(?<=^|[，。；：（《“\s\0])年(?=\d{1,2}月|[上下]半年|以来|第[一二三四]季度)/g;
 /** 026年 and 202年 for 2026年; 200年 is a length of time. */
 const threeDigits = /(?<![\d.])(?:0\d{2}|20[1-9])年(?=度|[上下]半年|以来|\d{1,2}月|第[一二三四]季度|[底初末]|[，、])/g;
 
+const digits = [...'0123456789'];
+
 export const truncatedPeriod = defineRule({
   id: 'truncated-period',
   scope: 'line',
   kinds: ['title', 'subtitle', 'heading', 'paragraph'],
+  anchors: ['年以来', '年上半年', '年下半年', '年第', ...digits.flatMap(digit => [`年${digit}`, `${digit}年`])],
   meta: {
     category: 'residue',
     severity: 'warning',
@@ -29,13 +33,13 @@ export const truncatedPeriod = defineRule({
     },
   },
   *check({ prose }, { at }) {
-    for (const match of prose.matchAll(since)) {
+    for (const match of findAll(prose, since, ['年以来'])) {
       yield at({ start: match.index, end: match.index + match[0].length }, 'since', {
         data: { found: match[0], other: match[0].replace('以来', '来') },
       });
     }
-    for (const match of prose.matchAll(threeDigits))
+    for (const match of findAll(prose, threeDigits))
       yield at({ start: match.index, end: match.index + match[0].length }, 'digits', { data: { found: match[0] } });
-    for (const match of prose.matchAll(bareYear)) yield at({ start: match.index, end: match.index + 1 }, 'bare');
+    for (const match of findAll(prose, bareYear)) yield at({ start: match.index, end: match.index + 1 }, 'bare');
   },
 });

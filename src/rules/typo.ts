@@ -1,9 +1,11 @@
 import { defineRule } from '../lint/rule.ts';
+import { wordingAnchors } from './wording/match.ts';
 import { wordingReports } from './wording/report.ts';
 
 export const typo = defineRule({
   id: 'typo',
   scope: 'line',
+  anchors: ({ words }) => wordingAnchors('typo', words),
   meta: {
     category: 'wording',
     severity: 'warning',

@@ -7,6 +7,8 @@ interface Anchor {
 }
 
 const size = 1 << 16;
+const isWord = 1;
+const endsPair = 2;
 
 /** Where two characters that stand side by side are kept. */
 const slotOf = (before: number, character: number): number => (Math.imul(before, 0x9e35) ^ character) & (size - 1);
@@ -16,12 +18,12 @@ const slotOf = (before: number, character: number): number => (Math.imul(before,
  * words cost hardly more than one. Groups are numbers from 0.
  */
 export class AnchorFilter {
-  /** By character: the number of its entry in `#singles`, 0 for none. */
-  readonly #single = new Uint16Array(size);
-  readonly #singles: number[][] = [[]];
-  /** By pair of characters: the number of its entry in `#pairs`, 0 for none. Pairs may share one. */
+  /** By character: whether it is a word (`isWord`), whether it is the second of a pair some word is told by (`endsPair`). */
+  readonly #uses = new Uint8Array(size);
+  readonly #words = new Map<number, number[]>();
+  /** By pair of characters: the number of its entry in `#anchors`, 0 for none. Pairs may share one. */
   readonly #pair = new Uint16Array(size);
-  readonly #pairs: Anchor[][] = [[]];
+  readonly #anchors: Anchor[][] = [[]];
   /** By group: the last scan that found it. */
   readonly #found: number[] = [];
   #scan = 0;
@@ -33,11 +35,18 @@ export class AnchorFilter {
       for (const word of words) for (const slot of slotsOf(word)) uses.set(slot, (uses.get(slot) ?? 0) + 1);
     for (const [group, words] of groups.entries()) {
       this.#found.push(0);
-      for (const word of words) {
-        if (word.length === 1) entry(this.#single, this.#singles, word.charCodeAt(0)).push(group);
+      for (const word of new Set(words)) {
+        if (word.length === 1) this.#addCharacter(word.charCodeAt(0), group);
         else if (word.length > 1) this.#addPair(word, group, uses);
       }
     }
+  }
+
+  #addCharacter(character: number, group: number): void {
+    const groups = this.#words.get(character);
+    if (groups) groups.push(group);
+    else this.#words.set(character, [group]);
+    this.#uses[character] = (this.#uses[character] ?? 0) | isWord;
   }
 
   /** A word is told by the pair that the fewest words have. */
@@ -45,41 +54,41 @@ export class AnchorFilter {
     const slots = slotsOf(word);
     let best = 0;
     for (const [index, slot] of slots.entries()) if ((uses.get(slot) ?? 0) < (uses.get(slots[best] ?? 0) ?? 0)) best = index;
-    entry(this.#pair, this.#pairs, slots[best] ?? 0).push({ word, last: best + 1, group });
+    const last = best + 1;
+    const slot = slots[best] ?? 0;
+    if (this.#pair[slot] === 0) this.#pair[slot] = this.#anchors.push([]) - 1;
+    this.#anchors[this.#pair[slot] ?? 0]?.push({ word, last, group });
+    const character = word.charCodeAt(last);
+    this.#uses[character] = (this.#uses[character] ?? 0) | endsPair;
   }
 
   /** Adds to `into` the groups that have a word in `text`, each once, in no order. */
   scan(text: string, into: number[]): void {
-    const scan = ++this.#scan;
-    const single = this.#single;
+    this.#scan++;
+    const uses = this.#uses;
     const pair = this.#pair;
-    let before = 0;
     for (let at = 0; at < text.length; at++) {
       const character = text.charCodeAt(at);
-      const one = single[character] as number;
-      if (one !== 0) for (const group of this.#singles[one] as number[]) this.#add(group, scan, into);
-      const two = pair[slotOf(before, character)] as number;
-      if (two !== 0)
-        for (const { word, last, group } of this.#pairs[two] as Anchor[])
-          if (this.#found[group] !== scan && text.startsWith(word, at - last)) this.#add(group, scan, into);
-      before = character;
+      const use = uses[character] as number;
+      if (use === 0) continue;
+      if (use !== endsPair) for (const group of this.#words.get(character) as number[]) this.#add(group, into);
+      if (use === isWord || at === 0) continue;
+      const entry = pair[slotOf(text.charCodeAt(at - 1), character)] as number;
+      if (entry !== 0) this.#addAnchored(text, at, this.#anchors[entry] as Anchor[], into);
     }
   }
 
-  #add(group: number, scan: number, into: number[]): void {
-    if (this.#found[group] === scan) return;
-    this.#found[group] = scan;
+  #addAnchored(text: string, at: number, anchors: readonly Anchor[], into: number[]): void {
+    for (const { word, last, group } of anchors)
+      if (this.#found[group] !== this.#scan && text.startsWith(word, at - last)) this.#add(group, into);
+  }
+
+  #add(group: number, into: number[]): void {
+    if (this.#found[group] === this.#scan) return;
+    this.#found[group] = this.#scan;
     into.push(group);
   }
 }
 
 const slotsOf = (word: string): readonly number[] =>
   Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => slotOf(word.charCodeAt(index), word.charCodeAt(index + 1)));
-
-function entry<Item>(table: Uint16Array, entries: Item[][], at: number): Item[] {
-  const known = table[at] ?? 0;
-  if (known !== 0) return entries[known] as Item[];
-  const made: Item[] = [];
-  table[at] = entries.push(made) - 1;
-  return made;
-}

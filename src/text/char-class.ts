@@ -16,3 +16,14 @@ export function trimmed(text: string, from = 0, to = text.length): { readonly st
   while (end > start && isBlank(text[end - 1])) end--;
   return { start, end };
 }
+
+/** Some characters, asked for by UTF-16 unit: faster than any expression. */
+export interface CharacterSet {
+  has(unit: number): boolean;
+}
+
+export function characterSet(characters: string): CharacterSet {
+  const flags = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at++) flags[characters.charCodeAt(at)] = 1;
+  return { has: unit => flags[unit] === 1 };
+}

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A character that no reader sees as such. */
@@ -35,7 +36,7 @@ const radicals: ReadonlyMap<string, string> = new Map(
 export function hiddenIn(text: string): readonly Hidden[] {
   if (!any.test(text)) return [];
   return (Object.keys(patterns) as Hidden['kind'][]).flatMap(kind =>
-    [...text.matchAll(patterns[kind])].flatMap(({ 0: found, index }) => {
+    findAll(text, patterns[kind]).flatMap(({ 0: found, index }) => {
       // A byte order mark opens a file; a tab is a blank.
       if ((index === 0 && found === '\uFEFF') || /^\t+$/.test(found)) return [];
       const span = { start: index, end: index + found.length };

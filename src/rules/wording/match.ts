@@ -1,5 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { OfficeWords } from '../../lint/config.ts';
+import { type CharacterSet, characterSet } from '../../text/char-class.ts';
+import { findAll } from '../../text/find-all.ts';
 import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 import type { Row, TableRule } from './row.ts';
@@ -25,7 +27,10 @@ interface Compiled {
 }
 
 /** All rows by the first character of their anchor: one pass over a line asks all tables at once. */
-type Matcher = ReadonlyMap<number, readonly Compiled[]>;
+interface Matcher {
+  readonly rows: ReadonlyMap<number, readonly Compiled[]>;
+  readonly firsts: CharacterSet;
+}
 
 const matcherOf = memo((words: OfficeWords): Matcher => {
   const rows = Object.entries(tables).flatMap(([rule, list]) => list.map(row => compile(rule as TableRule, row)));
@@ -37,7 +42,7 @@ const matcherOf = memo((words: OfficeWords): Matcher => {
     if (bucket) bucket.push(row);
     else matcher.set(first, [row]);
   }
-  return matcher;
+  return { rows: matcher, firsts: characterSet(rows.map(({ anchor }) => anchor[0] ?? '').join('')) };
 });
 
 const compile = (rule: TableRule, row: Row): Compiled => ({
@@ -64,18 +69,24 @@ export function wordingOf(line: Line, words: OfficeWords): readonly WordingMatch
   return read(line);
 }
 
-function match(prose: string, matcher: Matcher): readonly WordingMatch[] {
+/** One of these stands wherever a table finds anything. */
+export const wordingAnchors = (rule: TableRule, words: OfficeWords): readonly string[] => [
+  ...tables[rule].map(({ anchor, wrong }) => anchor ?? wrong ?? ''),
+  ...(rule === 'typo' ? Object.keys(words.typos) : []),
+];
+
+function match(prose: string, { rows, firsts }: Matcher): readonly WordingMatch[] {
   const found: WordingMatch[] = [];
   const done = new Set<Compiled>();
   for (let at = 0; at < prose.length; at++) {
-    const bucket = matcher.get(prose.charCodeAt(at));
-    if (!bucket) continue;
+    if (!firsts.has(prose.charCodeAt(at))) continue;
+    const bucket = rows.get(prose.charCodeAt(at)) ?? [];
     for (const compiled of bucket) {
       if (!prose.startsWith(compiled.anchor, at)) continue;
       if (!compiled.pattern) addIfBare(prose, { start: at, end: at + compiled.anchor.length }, compiled, found);
       else if (!done.has(compiled)) {
         done.add(compiled);
-        for (const hit of prose.matchAll(compiled.pattern)) {
+        for (const hit of findAll(prose, compiled.pattern)) {
           const [start, end] = hit.indices?.groups?.['mark'] ?? hit.indices?.[0] ?? [0, 0];
           addIfBare(prose, { start, end }, compiled, found, hit.groups);
         }
