@@ -1,4 +1,4 @@
-import { findAll } from '../text/find-all.ts';
+import { characterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Line } from './draft.ts';
@@ -16,16 +16,15 @@ export interface Figure extends Amount {
   readonly sentence: number;
 }
 
-const clauseEnd = /[，。；：！？（）;!?]|[,:()](?!\d)/g;
-
-const hasNumber = /[\d０-９一二三四五六七八九十两]/;
+const clauseEnds = characterSet('，。；：！？（）;!?,:()');
+const halfWidth = characterSet(',:()');
 
 /**
  * The figures of a line's prose, in order. Dates, times, document numbers, ordinals, numbers inside quotation marks, book title
  * marks and square brackets are none; Chinese numerals are figures only with a unit (and a lone 一 never is).
  */
 export const figuresOf = memo((line: Line): readonly Figure[] => {
-  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || !hasNumber.test(line.prose)) return [];
+  if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
   const from = line.heading?.label?.span.end ?? line.content.start;
   const amounts = readAmounts(line.prose, from);
   return amounts.length === 0 ? none : inContext(line, amounts);
@@ -36,7 +35,7 @@ const none: readonly Figure[] = [];
 /** Adds to each amount what stands around it. */
 function inContext(line: Line, amounts: readonly Amount[]): readonly Figure[] {
   const { prose } = line;
-  const ends = findAll(prose, clauseEnd).map(({ index }) => index);
+  const ends = clauseEndsOf(prose);
   const sentences = sentencesOf(line);
   let clause = 0;
   let sentence = 0;
@@ -49,6 +48,18 @@ function inContext(line: Line, amounts: readonly Amount[]): readonly Figure[] {
     return { ...amount, subject: words(prose, from, start), object: words(prose, end, Math.max(end, to)), clause, sentence };
   });
 }
+
+/** Where clauses end: at punctuation, but not at that inside of a number or a time. */
+function clauseEndsOf(prose: string): readonly number[] {
+  const ends: number[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    const unit = prose.charCodeAt(at);
+    if (clauseEnds.has(unit) && !(halfWidth.has(unit) && isDigit(prose.charCodeAt(at + 1)))) ends.push(at);
+  }
+  return ends;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const words = (prose: string, from: number, to: number): string =>
   prose

@@ -1,5 +1,5 @@
+import { characterSet } from '../text/char-class.ts';
 import { parseChineseNumber } from '../text/chinese-number.ts';
-import { findAll } from '../text/find-all.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
@@ -23,16 +23,17 @@ export interface Ordinal {
 }
 
 /** An ordinal opens a clause. What is glued to a word before it is none: 统一是, 之一是, 第二是; nor what stands in quotes. */
-const boundary = '(?<=^|[。；：，、,;:！？!?.…—）)\\]”》\\s\\u0000])';
+const boundaries = characterSet('。；：，、,;:！？!?.…—）)]”》\0 \t\f\v\u00A0\u3000\uFEFF\u2028\u2029');
+const begins = characterSet('一二三四五六七八九十第其首再最');
 
 const number = '[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 
 const pattern = new RegExp(
-  `${boundary}(?:(?<is>${number})(?<verb>是|要)(?![否非素求点件领务闻隘旨害塞])` +
+  `(?:(?<is>${number})(?<verb>是|要)(?![否非素求点件领务闻隘旨害塞])` +
     `|第(?<nth>${number})(?:(?<aspect>个?方面)|(?=[，,、：:](?!第?[一二三四五六七八九十]))|(?=[是要]))` +
     `|其(?<item>[一二三四五六七八九])(?=[，,是、：:])` +
     `|(?<word>首先|其次|再次|最后)(?=[，,是要、：:]))`,
-  'g',
+  'y',
 );
 
 const digits = [...'一二三四五六七八九十'];
@@ -51,9 +52,15 @@ const wordValues: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再
 export const ordinalsOf = memo((line: Line): readonly Ordinal[] => {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
   const found: Ordinal[] = [];
-  for (const match of findAll(line.prose, pattern)) {
-    const ordinal = toOrdinal(line.prose, match);
+  const { prose } = line;
+  for (let at = 0; at < prose.length; at++) {
+    if (!begins.has(prose.charCodeAt(at)) || (at > 0 && !boundaries.has(prose.charCodeAt(at - 1)))) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(prose);
+    if (!match) continue;
+    const ordinal = toOrdinal(prose, match);
     if (ordinal) found.push(ordinal);
+    at += match[0].length - 1;
   }
   return found;
 });

@@ -1,5 +1,4 @@
-import { trimmed } from '../text/char-class.ts';
-import { findAll } from '../text/find-all.ts';
+import { characterSet, trimmed } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import { outerPairs } from '../text/pairs.ts';
 import type { Span } from '../text/span.ts';
@@ -11,7 +10,8 @@ export interface Sentence extends Span {
   readonly stop: string;
 }
 
-const stopOrPair = /[。！？；!?;]+|…{2,}/g;
+const stops = characterSet('。！？；!?;…');
+const ellipsis = 0x2026;
 
 /**
  * The sentences of a line's prose: up to and with 。！？；……. A stop inside quotes or brackets ends none, unless it stands at the
@@ -29,13 +29,16 @@ function readSentences(prose: string, content: Span): readonly Sentence[] {
     if (span.start < span.end) sentences.push({ ...span, stop });
     start = to;
   };
-  for (const { 0: stop, index } of findAll(prose, stopOrPair)) {
-    if (index < start || index >= content.end) continue;
+  for (let index = start; index < content.end; index++) {
+    if (!stops.has(prose.charCodeAt(index))) continue;
+    const stop = stopAt(prose, index);
+    if (stop === '') continue;
     while ((pairs[pair]?.end ?? Number.POSITIVE_INFINITY) <= index) pair++;
     const around = pairs[pair];
     const end = index + stop.length;
     if (!around || around.start > index) add(end, stop);
     else if (end === around.end - 1 && isQuotationEnd(prose, around.end)) add(around.end, stop);
+    index = Math.max(end, start) - 1;
   }
   add(content.end, '');
   return sentences;
@@ -43,3 +46,11 @@ function readSentences(prose: string, content: Span): readonly Sentence[] {
 
 const isQuotationEnd = (prose: string, at: number): boolean =>
   prose[at - 1] === '”' && (at === prose.length || /^[\p{Script=Han}“（]/u.test(prose.slice(at, at + 2)));
+
+/** The stops that stand together at `at`: 。, ？！, ……; a single … is none. */
+function stopAt(prose: string, at: number): string {
+  const isEllipsis = prose.charCodeAt(at) === ellipsis;
+  let end = at + 1;
+  while (stops.has(prose.charCodeAt(end)) && (prose.charCodeAt(end) === ellipsis) === isEllipsis) end++;
+  return isEllipsis && end === at + 1 ? '' : prose.slice(at, end);
+}

@@ -7,7 +7,7 @@ import type { Datum, Report, Rule } from './rule.ts';
 export function toFinding(enabled: Enabled<Rule>, report: Report, language: Language): Finding {
   const wording = enabled.rule.meta.messages[report.messageId];
   if (!wording) throw new Error(`rule ${enabled.rule.id} has no message ${report.messageId}`);
-  const message = wording[language].replace(/\{(\w+)\}/g, (_, name: string) => told(report.data?.[name] ?? '', language));
+  const message = filled(wording[language], report.data, language);
   return {
     rule: enabled.rule.id,
     severity: enabled.fixed ? enabled.severity : (report.severity ?? enabled.severity),
@@ -16,6 +16,20 @@ export function toFinding(enabled: Enabled<Rule>, report: Report, language: Lang
     repairs: repairs(report, language),
     related: (report.related ?? []).map(({ span, note }) => ({ span, note: note[language] })),
   };
+}
+
+/** By template: its text, with the names of what it takes at every second place. */
+const templates = new Map<string, readonly string[]>();
+
+function filled(template: string, data: Report['data'], language: Language): string {
+  let parts = templates.get(template);
+  if (!parts) {
+    parts = template.split(/\{(\w+)\}/);
+    templates.set(template, parts);
+  }
+  let words = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) words += told(data?.[parts[at] ?? ''] ?? '', language) + (parts[at + 1] ?? '');
+  return words;
 }
 
 const told = (datum: Datum, language: Language): string => String(typeof datum === 'object' ? datum[language] : datum);

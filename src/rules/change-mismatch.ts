@@ -1,11 +1,15 @@
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
+import { hasAny } from '../text/find-all.ts';
+
+const directions = ['增', '升', '提高', '降', '减', '下滑'];
 
 export const changeMismatch = defineRule({
   id: 'change-mismatch',
   scope: 'line',
   kinds: ['paragraph', 'heading'],
+  anchors: ['%', '％', '百分之'],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -22,7 +26,7 @@ export const changeMismatch = defineRule({
     },
   },
   *check(line, { at }) {
-    if (!/增|升|提高|降|减/.test(line.prose)) return;
+    if (!hasAny(line.prose, directions)) return;
     const figures = figuresOf(line);
     for (const [index, rate] of figures.entries()) {
       const word = /(增长|上升|提高|增加|提升|下降|减少|降低|下滑)了?[约近]?$/.exec(rate.subject)?.[1];

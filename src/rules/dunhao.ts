@@ -1,11 +1,12 @@
 import { defineRule } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
+import type { Span } from '../text/span.ts';
 
 const beforeEtc = /、(?=等(?![级待候于同额值价效离温边腰式次闲你我他]))/g;
 const betweenMarks = /(?<=》)、(?=《)|(?<=”)、(?=“)/g;
 const beforeClause = /(?<=》)、(?=(?:持续|进一步|不断|切实|全面|深入|扎实|努力|着力|积极|严格|认真)[\p{Script=Han}]{2})/gu;
 const mixedList =
-  /(?<![^，。；：“”]{9})(?<=^|[，。；：到用抓和])[^，。；：、“”（）\s]{2,4}(?:(?<comma>，)[^，。；：、“”（）\s]{2,3}、[^，。；：、“”（）\s]{2,6}(?=等|的|$|，|。)|、[^，。；：、“”（）\s]{4}(?<late>，)[^，。；：、“”（）\s]{4}。)/dg;
+  /(?<![^，。；：“”]{9})(?<=^|[，。；：到用抓和])[^，。；：、“”（）\s]{2,4}(?:，[^，。；：、“”（）\s]{2,3}、[^，。；：、“”（）\s]{2,6}(?=等|的|$|，|。)|、[^，。；：、“”（）\s]{4}，[^，。；：、“”（）\s]{4}。)/y;
 
 export const dunhao = defineRule({
   id: 'dunhao',
@@ -44,9 +45,7 @@ export const dunhao = defineRule({
         suggestions: [{ title: { zh: '改为“，”', en: 'Change to ，' }, edits: [{ span, text: '，' }] }],
       });
     }
-    for (const match of mayMix(prose) ? findAll(prose, mixedList) : []) {
-      const [start, end] = match.indices?.groups?.['comma'] ?? match.indices?.groups?.['late'] ?? [0, 0];
-      const span = { start, end };
+    for (const span of mixedCommas(prose)) {
       yield at(span, 'mixed', {
         severity: 'information',
         suggestions: [{ title: { zh: '改为“、”', en: 'Change to 、' }, edits: [{ span, text: '、' }] }],
@@ -55,9 +54,19 @@ export const dunhao = defineRule({
   },
 });
 
-/** Whether a comma stands where `mixedList` may match: 、 three or four characters behind it, or five before. */
-function mayMix(prose: string): boolean {
-  for (let comma = prose.indexOf('，'); comma !== -1; comma = prose.indexOf('，', comma + 1))
-    if (prose[comma + 3] === '、' || prose[comma + 4] === '、' || prose[comma - 5] === '、') return true;
-  return false;
+/** The commas that stand among 、: 、 three or four characters behind one, or five before it. */
+function mixedCommas(prose: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let comma = prose.indexOf('，'); comma !== -1; comma = prose.indexOf('，', comma + 1)) {
+    const isLate = prose[comma - 5] === '、';
+    if (!isLate && prose[comma + 3] !== '、' && prose[comma + 4] !== '、') continue;
+    const words = isLate ? comma - 5 : comma;
+    for (let length = 4; length >= 2; length--) {
+      mixedList.lastIndex = words - length;
+      if (words < length || !mixedList.test(prose)) continue;
+      found.push({ start: comma, end: comma + 1 });
+      break;
+    }
+  }
+  return found;
 }

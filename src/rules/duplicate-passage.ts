@@ -18,10 +18,29 @@ const passagesOf = memo((line: Line): readonly Passage[] => {
   if ((line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < shortest) return [];
   return sentencesOf(line).flatMap(span => {
     if (span.end - span.start < shortest) return [];
-    const key = line.text.slice(span.start, span.end).replaceAll(/[^\p{L}\p{N}]/gu, '');
+    const key = lettersOf(line.text, span);
     return key.length >= shortest ? [{ key, span }] : [];
   });
 });
+
+const letter = /[\p{L}\p{N}]/u;
+const [unknown, isLetter, isOther] = [0, 1, 2];
+/** What is known of a UTF-16 unit; a text has few different ones. */
+const kinds = new Uint8Array(0x10000);
+
+/** The letters and digits of a passage. */
+function lettersOf(text: string, { start, end }: Span): string {
+  let letters = '';
+  let from = start;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (kinds[unit] === unknown) kinds[unit] = letter.test(text[at] ?? '') ? isLetter : isOther;
+    if (kinds[unit] !== isOther) continue;
+    letters += text.slice(from, at);
+    from = at + 1;
+  }
+  return letters + text.slice(from, end);
+}
 
 export const duplicatePassage = defineRule({
   id: 'duplicate-passage',

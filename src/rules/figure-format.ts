@@ -12,9 +12,21 @@ interface Found {
   readonly isSure: boolean;
 }
 
+const digits = [...'0123456789'];
+const wideDigits = [...'０１２３４５６７８９'];
+const rangeMarks = [...'～~—-'];
+const years = digits.map(digit => `${digit}年`);
+const zeros = ['一', '二'].flatMap(first => [...'零○OoＯ0〇一二三四五六七八九'].map(second => first + second));
+const pointWords = ['%提', '%上', '%增', '%下', '%降', '％提', '％上', '％增', '％下', '％降'];
+
 export const figureFormat = defineRule({
   id: 'figure-format',
   scope: 'line',
+  anchors: [
+    ...['余', '多', '几', '千', '百', ...rangeMarks].flatMap(word => digits.map(digit => digit + word)),
+    ...['万余', '亿余', '万多', '亿多', '左右', '上下', '以上', '以下', '倍'],
+    ...[...years, ...zeros, ...wideDigits, ...pointWords],
+  ],
   meta: {
     category: 'figures',
     severity: 'warning',
@@ -57,7 +69,6 @@ export const figureFormat = defineRule({
     },
   },
   *check(line, { at }) {
-    if (!/[\d０-９二倍]/.test(line.prose)) return;
     for (const { span, fault, right, isSure } of faults(line)) {
       const found = line.text.slice(span.start, span.end);
       const [only] = right;
@@ -79,61 +90,77 @@ function* faults(line: Line): Generator<Found> {
   const { prose } = line;
   const all = function* (
     pattern: RegExp,
+    words: readonly string[],
     fault: Fault,
     right: (match: RegExpExecArray) => readonly string[],
     isSure = false,
   ): Generator<Found> {
-    for (const match of findAll(prose, pattern)) {
+    for (const match of findAll(prose, pattern, words)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const choices = right(match);
       if (choices[0] !== match[0] && (fault !== 'zero' || choices.length > 0)) yield { span, fault, right: choices, isSure };
     }
   };
   // 12余万 says “some 12 ten-thousands”, but the surplus is below one of them: 12万余. 10余万 is right.
-  yield* all(/(?<![\d.])\d*[1-9]余[万亿](?:元|份|人次?|条|亩|吨|平方米|次|册|户|公里|家)?/g, 'surplus', ([found]) => [
-    found.replace(/余([万亿])/, '$1余'),
-  ]);
-  yield* all(/(?<![\d.])\d0几(?=[个项次人家年天万元])/g, 'few', ([found]) => [
+  yield* all(
+    /(?<![\d.])\d*[1-9]余[万亿](?:元|份|人次?|条|亩|吨|平方米|次|册|户|公里|家)?/g,
+    ['余万', '余亿'],
+    'surplus',
+    ([found]) => [found.replace(/余([万亿])/, '$1余')],
+  );
+  yield* all(/(?<![\d.])\d0几(?=[个项次人家年天万元])/g, ['0几'], 'few', ([found]) => [
     found.replace(/(\d)0几/, (_, tens: string) => `${tens === '1' ? '' : '一二三四五六七八九'[Number(tens) - 1]}十几`),
   ]);
   yield* all(
     /(?:大?约|近|将近)\s?\d[\d.]*[万亿]?(?:余|多)[\p{Script=Han}]?|(?:大?约|近)\s?\d[\d.]*[万亿]?[\p{Script=Han}]{0,2}(?:左右|上下)|(?:至少|超过)\s?\d[\d.]*[万亿]?[\p{Script=Han}]{0,2}以上|(?:最多|不足)\s?\d[\d.]*[万亿]?[\p{Script=Han}]{0,2}以下/gu,
+    ['余', '多', '左右', '上下', '以上', '以下'],
     'double',
     () => [],
   );
   yield* all(
     /(?:下降|减少|降低|缩小|压缩|压减|缩短)了?(?:约|近)?(?:\d[\d.]*|[一二三四五六七八九十两]+)多?倍/g,
+    ['倍'],
     'times',
     () => [],
   );
   yield* all(
     /(?<=由|从)\d[\d.]*[%％](?:提高|上升|增长|提升|下降|降低|增加)[到至为]\d[\d.]*[%％]，(?:提高|上升|增长|提升|下降|降低)了?\d[\d.]*[%％]/g,
+    pointWords,
     'points',
     ([found]) => [found.replace(/([%％])$/, '个百分点')],
   );
   yield* all(
     /(?<![\d.,，〔（(—～\-至第])(?:1\d|2\d)年(?=[上下]半年|底|初|年|全年|度|第[一二三四]季度|\d{1,2}月)/g,
+    years,
     'year',
     ([found]) => [`20${found}`],
   );
   yield* all(
     /(?<![零一二三四五六七八九〇])[一二][零○OoＯ0〇一二三四五六七八九]{3}(?=年)/g,
+    zeros,
     'zero',
     ([found]) => (/[零○OoＯ0]/.test(found) ? [found.replaceAll(/[零○OoＯ0]/g, '〇')] : []),
     true,
   );
   yield* all(
     /[０-９]+(?:[．.][０-９]+)?/g,
+    wideDigits,
     'wide',
     ([found]) => [found.replaceAll(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace('．', '.')],
     true,
   );
-  yield* all(/(?<![\d.%％])(?<low>\d+(?:\.\d+)?)(?<mark>[～~—-])(?<high>\d+(?:\.\d+)?)(?<unit>[%％]|[万亿])/g, 'range', match => {
-    const { low = '', high = '', unit = '', mark = '' } = match.groups ?? {};
-    return [`${low}${unit}${mark === '—' ? '—' : '～'}${high}${unit}`];
-  });
+  yield* all(
+    /(?<![\d.%％])(?<low>\d+(?:\.\d+)?)(?<mark>[～~—-])(?<high>\d+(?:\.\d+)?)(?<unit>[%％]|[万亿])/g,
+    rangeMarks,
+    'range',
+    match => {
+      const { low = '', high = '', unit = '', mark = '' } = match.groups ?? {};
+      return [`${low}${unit}${mark === '—' ? '—' : '～'}${high}${unit}`];
+    },
+  );
   yield* all(
     /(?<![\d.])(?<digits>[1-9])(?<unit>[千百])(?<rest>余?[个人家名项次户亩元份])(?!米|克|瓦|卡)/g,
+    ['千', '百'],
     'magnitude',
     match => {
       const { digits = '', unit = '', rest = '' } = match.groups ?? {};

@@ -6,6 +6,7 @@ export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   scope: 'line',
   kinds: ['paragraph', 'heading'],
+  anchors: ['%', '％', '百分之'],
   meta: {
     category: 'figures',
     severity: 'error',

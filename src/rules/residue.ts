@@ -1,9 +1,9 @@
 import type { Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
-import { findAll } from '../text/find-all.ts';
+import { findAll, hasAny } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { hiddenIn } from './residue/hidden.ts';
-import { anySiteWords, modelTitle, siteWords, templateSite } from './residue/site-words.ts';
+import { anySiteWords, modelTitle, siteAnchors, siteWords, templateSite } from './residue/site-words.ts';
 import { traditional, traditionalAt } from './residue/traditional.ts';
 
 const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
@@ -96,7 +96,7 @@ const remove = (place: Span) => ({ title: { zh: '删去', en: 'Delete' }, edits:
 /** A paragraph in which the site's editor speaks is the site's as a whole. */
 function siteTalk({ prose, text, kind, content, heading }: Line): readonly Span[] {
   const found: RegExpExecArray[] = [];
-  if (anySiteWords.test(prose)) found.push(...findAll(prose, siteWords));
+  if (hasAny(prose, siteAnchors) && anySiteWords.test(prose)) found.push(...findAll(prose, siteWords));
   if (text.includes('://') || text.includes('www.')) found.push(...findAll(text, templateSite));
   if (found.length === 0) return [];
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;

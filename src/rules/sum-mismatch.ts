@@ -6,6 +6,7 @@ export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   scope: 'line',
   kinds: ['paragraph', 'heading'],
+  anchors: ['其中', '：', ':', '分别', '包括', '为'],
   meta: {
     category: 'figures',
     severity: 'error',

@@ -27,3 +27,10 @@ export function characterSet(characters: string): CharacterSet {
   for (let at = 0; at < characters.length; at++) flags[characters.charCodeAt(at)] = 1;
   return { has: unit => flags[unit] === 1 };
 }
+
+/** From the first to the last unit of each range. */
+export function characterRanges(ranges: readonly (readonly [first: number, last: number])[]): CharacterSet {
+  const flags = new Uint8Array(0x10000);
+  for (const [first, last] of ranges) flags.fill(1, first, last + 1);
+  return { has: unit => flags[unit] === 1 };
+}

@@ -1,3 +1,4 @@
+import { characterSet } from './char-class.ts';
 import type { Span } from './span.ts';
 
 const closers: Readonly<Record<string, string>> = {
@@ -16,9 +17,7 @@ const closers: Readonly<Record<string, string>> = {
 
 const openerOf: ReadonlyMap<string, string> = new Map(Object.entries(closers).map(([open, close]) => [close, open]));
 
-const closing = /[”’）)》〉】〕\]」』]/;
-
-const marks = /[“”‘’（）()《》〈〉【】〔〕[\]「」『』]/g;
+const marks = characterSet('“”‘’（）()《》〈〉【】〔〕[]「」『』');
 
 /**
  * The outermost quoted and bracketed passages of a text, each with its two marks, in order. A mark without its partner
@@ -26,22 +25,21 @@ const marks = /[“”‘’（）()《》〈〉【】〔〕[\]「」『』]/g;
  */
 export function outerPairs(text: string, openers = '“‘（(《〈【〔[「『'): readonly Span[] {
   const found: Span[] = [];
-  if (!closing.test(text)) return found;
   const open: { readonly mark: string; readonly at: number }[] = [];
   const waiting = new Map<string, number>();
-  marks.lastIndex = 0;
-  for (let match = marks.exec(text); match; match = marks.exec(text)) {
-    const mark = match[0];
+  for (let at = 0; at < text.length; at++) {
+    if (!marks.has(text.charCodeAt(at))) continue;
+    const mark = text[at] as string;
     const partner = openerOf.get(mark);
     if (partner === undefined) {
       if (!openers.includes(mark)) continue;
-      open.push({ mark, at: match.index });
+      open.push({ mark, at });
       waiting.set(mark, (waiting.get(mark) ?? 0) + 1);
     } else if ((waiting.get(partner) ?? 0) > 0) {
       const start = closeTo(partner, open, waiting);
       // What is inside of it is found before it: the outermost replaces them.
       while ((found.at(-1)?.start ?? -1) > start) found.pop();
-      found.push({ start, end: match.index + 1 });
+      found.push({ start, end: at + 1 });
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { characterRanges } from '../../text/char-class.ts';
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -22,7 +23,24 @@ const patterns: Readonly<Record<Hidden['kind'], RegExp>> = {
 };
 
 /** Most lines have none, and are searched once. A tab is a blank, U+0000 stands in no text. */
-const any = /[^\P{Cc}\t\0]|[\u00A0\u00AD\u2000-\u200F\u2028-\u202F\u205F-\u2064\u2E80-\u2FDF\uE000-\uFAFF\uFEFF\uFFF9-\uFFFD]/u;
+const isHidden = characterRanges([
+  [0x01, 0x08],
+  [0x0a, 0x1f],
+  [0x7f, 0xa0],
+  [0xad, 0xad],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x2064],
+  [0x2e80, 0x2fdf],
+  [0xe000, 0xfaff],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffd],
+]);
+
+function mayHide(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isHidden.has(text.charCodeAt(at))) return true;
+  return false;
+}
 
 /** Radicals of PDF files that Unicode does not map to the character they look like. */
 const radicals: ReadonlyMap<string, string> = new Map(
@@ -34,7 +52,7 @@ const radicals: ReadonlyMap<string, string> = new Map(
 );
 
 export function hiddenIn(text: string): readonly Hidden[] {
-  if (!any.test(text)) return [];
+  if (!mayHide(text)) return [];
   return (Object.keys(patterns) as Hidden['kind'][]).flatMap(kind =>
     findAll(text, patterns[kind]).flatMap(({ 0: found, index }) => {
       // A byte order mark opens a file; a tab is a blank.

@@ -24,6 +24,49 @@ const phrases: readonly string[] = [
   '[（(]?责任编辑[：:][^）)。]{0,12}[）)]?',
 ];
 
+/** One of these stands wherever a site speaks. */
+export const siteAnchors: readonly string[] = [
+  '小编',
+  '本站',
+  '我们网',
+  '欢迎',
+  '本文',
+  '这篇',
+  '此文',
+  '以上',
+  '文章',
+  '本资料',
+  '互联网',
+  '网络',
+  '转载',
+  '原文',
+  '下载',
+  '点击',
+  '展开',
+  '阅读',
+  '页',
+  '篇',
+  '推荐',
+  '内容：',
+  '内容:',
+  '猜你',
+  '猜您',
+  '范文',
+  '文秘网',
+  '公文网',
+  '文库',
+  '文档网',
+  '论文网',
+  '作文网',
+  '资料网',
+  '写作网',
+  '秘书网',
+  '豆丁网',
+  '道客巴巴',
+  '公众号',
+  '责任编辑',
+];
+
 export const siteWords = new RegExp(phrases.join('|'), 'gu');
 
 /** The same, to ask only whether there is one. */
