@@ -1,5 +1,5 @@
 import type { Line, LineKind } from '../draft/draft.ts';
-import { AnchorFilter } from '../text/anchor-filter.ts';
+import { WordScanner } from '../text/word-scanner.ts';
 import type { OfficeTerms, Rule } from './rule.ts';
 
 const kinds: readonly LineKind[] = [
@@ -25,44 +25,65 @@ const silent: ReadonlySet<LineKind> = new Set(['blank', 'front-matter', 'note', 
 
 const spoken: readonly LineKind[] = kinds.filter(kind => !silent.has(kind));
 
+/** The rules that look at lines of one kind. */
+interface OfKind {
+  /** By number of the rule. */
+  readonly looks: readonly boolean[];
+  /** The rules that every line of the kind concerns. */
+  readonly always: readonly number[];
+}
+
 /** Tells which rules a line concerns, by number. */
 export class RuleFinder {
-  readonly #filter: AnchorFilter;
-  /** By kind: the rules that every line of the kind concerns. */
-  readonly #always: ReadonlyMap<LineKind, readonly number[]>;
-  /** By kind: which rules look at the kind; undefined where none does. */
-  readonly #looksAt: ReadonlyMap<LineKind, readonly boolean[] | undefined>;
+  readonly #scanner: WordScanner;
+  /** By index of the word: the rules it concerns. */
+  readonly #concerned: readonly (readonly number[])[];
+  readonly #kinds: ReadonlyMap<LineKind, OfKind>;
+  /** By number of the rule: the last line it was found for. */
+  readonly #found: number[];
+  #line = 0;
 
   constructor(rules: readonly Rule[], office: OfficeTerms) {
     const anchors = rules.map(rule => (typeof rule.anchors === 'function' ? rule.anchors(office) : rule.anchors));
+    const concerned = new Map<string, Set<number>>();
+    for (const [number, words] of anchors.entries())
+      for (const word of words ?? []) concerned.set(word, (concerned.get(word) ?? new Set()).add(number));
+    this.#scanner = new WordScanner([...concerned.keys()]);
+    this.#concerned = [...concerned.values()].map(numbers => [...numbers]);
+    this.#found = rules.map(() => 0);
     // A draft rule that reads no lines is not asked of any.
     const looks = rules.map(rule => (rule.scope === 'draft' && !rule.read ? [] : (rule.kinds ?? spoken)));
-    this.#filter = new AnchorFilter(anchors.map(words => words ?? []));
-    this.#always = new Map(
-      kinds.map(kind => [
-        kind,
-        looks.flatMap((own, number) =>
-          own.includes(kind) && (!anchors[number] || rules[number]?.always?.includes(kind)) ? [number] : [],
-        ),
-      ]),
-    );
-    this.#looksAt = new Map(
-      kinds.map(kind => [kind, looks.some(own => own.includes(kind)) ? looks.map(own => own.includes(kind)) : undefined]),
+    this.#kinds = new Map(
+      kinds
+        .filter(kind => looks.some(own => own.includes(kind)))
+        .map(kind => {
+          const isAlways = (number: number): boolean => !anchors[number] || (rules[number]?.always ?? []).includes(kind);
+          return [
+            kind,
+            {
+              looks: looks.map(own => own.includes(kind)),
+              always: looks.flatMap((own, number) => (own.includes(kind) && isAlways(number) ? [number] : [])),
+            },
+          ];
+        }),
     );
   }
 
   /** The numbers of the rules that `line` concerns, in no order. */
   find({ kind, text }: Line): readonly number[] {
-    const looksAt = this.#looksAt.get(kind);
-    if (!looksAt || text === '') return nothing;
-    const found: number[] = [];
-    this.#filter.scan(text, found);
-    let kept = 0;
-    for (const number of found) if (looksAt[number]) found[kept++] = number;
-    found.length = kept;
-    for (const number of this.#always.get(kind) ?? nothing) if (!found.includes(number)) found.push(number);
-    return found;
+    const ofKind = this.#kinds.get(kind);
+    if (!ofKind || text === '') return [];
+    this.#line++;
+    const numbers: number[] = [];
+    const add = (number: number): void => {
+      if (this.#found[number] === this.#line) return;
+      this.#found[number] = this.#line;
+      if (ofKind.looks[number]) numbers.push(number);
+    };
+    for (const number of ofKind.always) add(number);
+    this.#scanner.scan(text, word => {
+      for (const number of this.#concerned[word] as readonly number[]) add(number);
+    });
+    return numbers;
   }
 }
-
-const nothing: readonly number[] = [];

@@ -111,9 +111,8 @@ const opensSentence =
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 function lastWord(words: string): string {
-  let last = '';
-  for (const { segment } of segmenter.segment(/\p{Script=Han}{1,10}$/u.exec(words)?.[0] ?? '')) last = segment;
-  return last;
+  const last = /\p{Script=Han}{1,10}$/u.exec(words)?.[0] ?? '';
+  return segmenter.segment(last).containing(last.length - 1)?.segment ?? '';
 }
 
 /** Whether a word begins in the one line and ends in the other. */
@@ -121,7 +120,6 @@ function straddles(words: string, rest: string): boolean {
   const head = /\p{Script=Han}{1,8}$/u.exec(words)?.[0] ?? '';
   const tail = /^\p{Script=Han}{1,8}/u.exec(rest)?.[0] ?? '';
   if (head === '' || tail === '') return false;
-  for (const { index, segment } of segmenter.segment(head + tail))
-    if (index < head.length && index + segment.length > head.length) return segment.length > 1;
-  return false;
+  const word = segmenter.segment(head + tail).containing(head.length - 1);
+  return word !== undefined && word.index + word.segment.length > head.length;
 }

@@ -1,9 +1,9 @@
 import type { Line } from '../../draft/draft.ts';
 import type { OfficeWords } from '../../lint/config.ts';
-import { type CharacterSet, characterSet } from '../../text/char-class.ts';
 import { findAll } from '../../text/find-all.ts';
 import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
+import { WordScanner } from '../../text/word-scanner.ts';
 import type { Row, TableRule } from './row.ts';
 import { tables } from './tables.ts';
 
@@ -26,23 +26,23 @@ interface Compiled {
   readonly onlyAfter?: RegExp;
 }
 
-/** All rows by the first character of their anchor: one pass over a line asks all tables at once. */
+/** The rows by what they are looked for by: one pass over a line asks all tables at once. */
 interface Matcher {
-  readonly rows: ReadonlyMap<number, readonly Compiled[]>;
-  readonly firsts: CharacterSet;
+  readonly scanner: WordScanner;
+  /** By index of the word. */
+  readonly rows: readonly (readonly Compiled[])[];
 }
 
 const matcherOf = memo((words: OfficeWords): Matcher => {
-  const rows = Object.entries(tables).flatMap(([rule, list]) => list.map(row => compile(rule as TableRule, row)));
-  for (const [wrong, right] of Object.entries(words.typos)) rows.push(compile('typo', { wrong, right, fix: true }));
-  const matcher = new Map<number, Compiled[]>();
-  for (const row of rows) {
-    const first = row.anchor.charCodeAt(0);
-    const bucket = matcher.get(first);
-    if (bucket) bucket.push(row);
-    else matcher.set(first, [row]);
+  const all = Object.entries(tables).flatMap(([rule, list]) => list.map(row => compile(rule as TableRule, row)));
+  for (const [wrong, right] of Object.entries(words.typos)) all.push(compile('typo', { wrong, right, fix: true }));
+  const rows = new Map<string, Compiled[]>();
+  for (const row of all) {
+    const known = rows.get(row.anchor);
+    if (known) known.push(row);
+    else rows.set(row.anchor, [row]);
   }
-  return { rows: matcher, firsts: characterSet(rows.map(({ anchor }) => anchor[0] ?? '').join('')) };
+  return { scanner: new WordScanner([...rows.keys()]), rows: [...rows.values()] };
 });
 
 const compile = (rule: TableRule, row: Row): Compiled => ({
@@ -75,14 +75,11 @@ export const wordingAnchors = (rule: TableRule, words: OfficeWords): readonly st
   ...(rule === 'typo' ? Object.keys(words.typos) : []),
 ];
 
-function match(prose: string, { rows, firsts }: Matcher): readonly WordingMatch[] {
+function match(prose: string, { scanner, rows }: Matcher): readonly WordingMatch[] {
   const found: WordingMatch[] = [];
   const done = new Set<Compiled>();
-  for (let at = 0; at < prose.length; at++) {
-    if (!firsts.has(prose.charCodeAt(at))) continue;
-    const bucket = rows.get(prose.charCodeAt(at)) ?? [];
-    for (const compiled of bucket) {
-      if (!prose.startsWith(compiled.anchor, at)) continue;
+  scanner.scan(prose, (word, at) => {
+    for (const compiled of rows[word] ?? []) {
       if (!compiled.pattern) addIfBare(prose, { start: at, end: at + compiled.anchor.length }, compiled, found);
       else if (!done.has(compiled)) {
         done.add(compiled);
@@ -92,7 +89,7 @@ function match(prose: string, { rows, firsts }: Matcher): readonly WordingMatch[
         }
       }
     }
-  }
+  });
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 

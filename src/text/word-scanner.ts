@@ -1,0 +1,72 @@
+/** A word that is looked for, by the place of the two characters it is told by. */
+interface Entry {
+  readonly word: string;
+  /** Where the second of the two characters stands in the word. */
+  readonly last: number;
+  readonly index: number;
+}
+
+const size = 1 << 16;
+const isWord = 1;
+const endsPair = 2;
+
+/** Where two characters that stand side by side are kept. */
+const slotOf = (before: number, character: number): number => (Math.imul(before, 0x9e35) ^ character) & (size - 1);
+
+/** Finds words in a text: one pass for all of them, so that a thousand cost hardly more than one. */
+export class WordScanner {
+  /** By character: whether it is a word (`isWord`), whether it is the second of a pair some word is told by (`endsPair`). */
+  readonly #uses = new Uint8Array(size);
+  readonly #characters = new Map<number, number>();
+  /** By pair of characters: the number of its list in `#entries`, 0 for none. Pairs may share one. */
+  readonly #pair = new Uint16Array(size);
+  readonly #entries: Entry[][] = [[]];
+
+  /** An empty word is found nowhere; of a word that is there twice, the last one is found. */
+  constructor(words: readonly string[]) {
+    const common = new Map<number, number>();
+    for (const word of words) for (const slot of slotsOf(word)) common.set(slot, (common.get(slot) ?? 0) + 1);
+    for (const [index, word] of words.entries()) {
+      if (word.length === 1) this.#addCharacter(word.charCodeAt(0), index);
+      else if (word.length > 1) this.#addPair(word, index, common);
+    }
+  }
+
+  #addCharacter(character: number, index: number): void {
+    this.#characters.set(character, index);
+    this.#uses[character] = (this.#uses[character] ?? 0) | isWord;
+  }
+
+  /** A word is told by the pair that the fewest words have. */
+  #addPair(word: string, index: number, common: ReadonlyMap<number, number>): void {
+    const slots = slotsOf(word);
+    let best = 0;
+    for (const [at, slot] of slots.entries()) if ((common.get(slot) ?? 0) < (common.get(slots[best] ?? 0) ?? 0)) best = at;
+    const slot = slots[best] ?? 0;
+    const last = best + 1;
+    if (this.#pair[slot] === 0) this.#pair[slot] = this.#entries.push([]) - 1;
+    this.#entries[this.#pair[slot] ?? 0]?.push({ word, last, index });
+    const character = word.charCodeAt(last);
+    this.#uses[character] = (this.#uses[character] ?? 0) | endsPair;
+  }
+
+  /** Tells `found` the index of each word in `text` and where it stands: words that overlap, too, and in no order. */
+  scan(text: string, found: (index: number, at: number) => void): void {
+    const uses = this.#uses;
+    const pair = this.#pair;
+    for (let at = 0; at < text.length; at++) {
+      const character = text.charCodeAt(at);
+      const use = uses[character] as number;
+      if (use === 0) continue;
+      if (use !== endsPair) found(this.#characters.get(character) as number, at);
+      if (use === isWord || at === 0) continue;
+      const list = pair[slotOf(text.charCodeAt(at - 1), character)] as number;
+      if (list !== 0)
+        for (const { word, last, index } of this.#entries[list] as Entry[])
+          if (text.startsWith(word, at - last)) found(index, at - last);
+    }
+  }
+}
+
+const slotsOf = (word: string): readonly number[] =>
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => slotOf(word.charCodeAt(index), word.charCodeAt(index + 1)));
