@@ -1,4 +1,5 @@
 import type { Draft, Heading, Line, Piece } from '../draft/draft.ts';
+import { hasAny } from '../text/find-all.ts';
 import { memo } from '../text/memo.ts';
 import type { Doctype, Section } from './doctype.ts';
 
@@ -26,12 +27,6 @@ export function sectionClues(line: Line): string | undefined {
   const heading = line.heading ? wordsOf(line) : '';
   return opens === '' && heading === '' ? undefined : `${heading}\n${opens}`;
 }
-
-/** One of these stands wherever a paragraph opens a section. */
-export const sectionAnchors: readonly string[] =
-  '问题 不足 短板 困难 差距 薄弱环节 检查 督查 排查 整治 整改 下一步 下一阶段 下阶段 下半年 明年 今后 继续 进一步'.split(' ');
-
-const anchored = new RegExp(sectionAnchors.join('|'));
 
 function findSections(draft: Draft, piece: Piece, doctype: Doctype): SectionMatch {
   const filled = new Map<string, number[]>();
@@ -120,20 +115,43 @@ function fillByTopic(doctype: Doctype, unmatched: readonly Heading[], filled: Ma
   );
 }
 
-/** Sentences that open a section without a heading. */
-const openers: Readonly<Record<string, RegExp>> = {
-  problems:
-    /(?:仍|还|但|也)(?:然|是)?(?:存在|面临|有)[^。；]{0,16}(?:问题|不足|短板|困难|差距|薄弱环节)|(?:不足|问题|困难|短板|差距)(?:主要)?(?:有以下|主要有|主要是|表现在|如下|包括)|检查中发现/,
-  plans: /下一步|下一阶段|下阶段|下半年[，,]|明年[，,]|今后[，,我]|(?:将|要)(?:继续|进一步)[^。]{2,}/,
-  rectification: /整改情况|整改措施|(?:已|全部|完成)[^。；]{0,10}整改|整改(?:到位|完毕|完成|率)/,
-  inspection: /(?:检查|督查|排查|整治)[^。；]{0,20}(?:\d|[一二三四五六七八九十]|次|家)/,
-};
+/** Sentences that open a section without a heading. One of `words` stands in each, which is asked first. */
+const openers: Readonly<Record<string, { readonly words: readonly string[]; readonly opener: RegExp; readonly within: number }>> =
+  {
+    problems: {
+      words: ['问题', '不足', '短板', '困难', '差距', '薄弱环节', '检查中发现'],
+      opener:
+        /(?:仍|还|但|也)(?:然|是)?(?:存在|面临|有)[^。；]{0,16}(?:问题|不足|短板|困难|差距|薄弱环节)|(?:不足|问题|困难|短板|差距)(?:主要)?(?:有以下|主要有|主要是|表现在|如下|包括)|检查中发现/,
+      within: 400,
+    },
+    plans: {
+      words: ['下一步', '下一阶段', '下阶段', '下半年', '明年', '今后', '继续', '进一步'],
+      opener: /下一步|下一阶段|下阶段|下半年[，,]|明年[，,]|今后[，,我]|(?:将|要)(?:继续|进一步)[^。]{2,}/,
+      within: 40,
+    },
+    rectification: {
+      words: ['整改'],
+      opener: /整改情况|整改措施|(?:已|全部|完成)[^。；]{0,10}整改|整改(?:到位|完毕|完成|率)/,
+      within: 400,
+    },
+    inspection: {
+      words: ['检查', '督查', '排查', '整治'],
+      opener: /(?:检查|督查|排查|整治)[^。；]{0,20}(?:\d|[一二三四五六七八九十]|次|家)/,
+      within: 400,
+    },
+  };
+
+/** One of these stands wherever a paragraph opens a section. */
+export const sectionAnchors: readonly string[] = Object.values(openers).flatMap(({ words }) => words);
 
 const opensOf = memo((line: Line): ReadonlySet<string> => {
   const opens = new Set<string>();
-  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || !anchored.test(line.prose)) return opens;
+  if (line.kind !== 'paragraph' && line.kind !== 'heading') return opens;
   const head = line.prose.slice(line.content.start, line.content.start + 400);
-  for (const [id, opener] of Object.entries(openers)) if (opener.test(id === 'plans' ? head.slice(0, 40) : head)) opens.add(id);
+  for (const [id, { words, opener, within }] of Object.entries(openers)) {
+    const text = head.slice(0, within);
+    if (hasAny(text, words) && opener.test(text)) opens.add(id);
+  }
   return opens;
 });
 

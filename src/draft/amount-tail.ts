@@ -43,7 +43,7 @@ const none: AmountTail = { length: 0, exponent: 0, unit: '', isAbout: false };
 
 /** Reads 余, 万, 余 again, the unit or the percent sign. `after` is what stands behind the digits, as far as a unit can reach. */
 export function readTail(after: string): AmountTail {
-  if (!tails.has(after.charCodeAt(0))) return none;
+  if (tails[after.charCodeAt(0)] !== 1) return none;
   let at = aboutEnd(after, 0);
   let exponent = 0;
   const magnitudeAt = at;

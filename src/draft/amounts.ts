@@ -1,9 +1,10 @@
 import { characterSet } from '../text/char-class.ts';
 import { parseChineseNumber, toHalfWidthDigits } from '../text/chinese-number.ts';
-import { outerPairs } from '../text/pairs.ts';
 import type { Span } from '../text/span.ts';
 import { isAboutBefore, isBare, isNoAmount, isRangeMark } from './amount-context.ts';
 import { type AmountTail, readTail, tailCharacters } from './amount-tail.ts';
+import type { Line } from './draft.ts';
+import { outerPairs } from './pairs.ts';
 
 /** A number with its unit: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. Spans are in the line. */
 export interface Amount {
@@ -49,13 +50,14 @@ const goesOn = characterSet(`一二三四五六七八九十两百千万亿零〇
 /** Whether the expression may match at `at`: nearly every 一 is part of a word. */
 function mayBegin(prose: string, at: number): boolean {
   const character = prose.charCodeAt(at);
-  if (!begins.has(character)) return false;
-  if (isHanNumeral.has(character)) return goesOn.has(prose.charCodeAt(at + 1));
+  if (begins[character] !== 1) return false;
+  if (isHanNumeral[character] === 1) return goesOn[prose.charCodeAt(at + 1)] === 1;
   return character !== 0x767e || prose.startsWith(percentOf, at);
 }
 
-/** The amounts of `prose` from an offset on, in order; what is inside of names (“”, 《》, 〔〕) is none. */
-export function readAmounts(prose: string, from: number): readonly Amount[] {
+/** The amounts of a line's prose from an offset on, in order; what is inside of names (“”, 《》, 〔〕) is none. */
+export function readAmounts(line: Line, from: number): readonly Amount[] {
+  const { prose } = line;
   let names: readonly Span[] | undefined;
   let name = 0;
   const found: Amount[] = [];
@@ -66,7 +68,7 @@ export function readAmounts(prose: string, from: number): readonly Amount[] {
     if (!match) continue;
     const start = at;
     at += match[0].length - 1;
-    names ??= outerPairs(prose, '“《〔[【');
+    names ??= outerPairs(line, '“《〔[【');
     while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++;
     const last = found.at(-1);
     if (start < from || start < (last?.span.end ?? 0) || (names[name]?.start ?? start) < start) continue;

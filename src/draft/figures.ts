@@ -1,7 +1,9 @@
 import { characterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
+import type { Span } from '../text/span.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Line } from './draft.ts';
+import { marksOf } from './marks.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** An amount of the prose with what stands around it: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. */
@@ -26,7 +28,7 @@ const halfWidth = characterSet(',:()');
 export const figuresOf = memo((line: Line): readonly Figure[] => {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
   const from = line.heading?.label?.span.end ?? line.content.start;
-  const amounts = readAmounts(line.prose, from);
+  const amounts = readAmounts(line, from);
   return amounts.length === 0 ? none : inContext(line, amounts);
 });
 
@@ -35,28 +37,72 @@ const none: readonly Figure[] = [];
 /** Adds to each amount what stands around it. */
 function inContext(line: Line, amounts: readonly Amount[]): readonly Figure[] {
   const { prose } = line;
-  const ends = clauseEndsOf(prose);
+  const ends = clauseEndsOf(line);
   const sentences = sentencesOf(line);
   let clause = 0;
   let sentence = 0;
   return amounts.map((amount, index) => {
-    const { start, end } = amount.span;
+    const { start } = amount.span;
     while ((ends[clause] ?? prose.length) < start) clause++;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const from = Math.max((ends[clause - 1] ?? -1) + 1, amounts[index - 1]?.span.end ?? 0);
     const to = Math.min(ends[clause] ?? prose.length, amounts[index + 1]?.span.start ?? prose.length);
-    return { ...amount, subject: words(prose, from, start), object: words(prose, end, Math.max(end, to)), clause, sentence };
+    return new FigureInLine(amount, prose, { start: from, end: to }, clause, sentence);
   });
 }
 
-/** Where clauses end: at punctuation, but not at that inside of a number or a time. */
-function clauseEndsOf(prose: string): readonly number[] {
-  const ends: number[] = [];
-  for (let at = 0; at < prose.length; at++) {
-    const unit = prose.charCodeAt(at);
-    if (clauseEnds.has(unit) && !(halfWidth.has(unit) && isDigit(prose.charCodeAt(at + 1)))) ends.push(at);
+/** Most figures are never asked for the words around them. */
+class FigureInLine implements Figure {
+  readonly span: Span;
+  readonly number: Span;
+  readonly value: number;
+  readonly decimals: number;
+  readonly step: number;
+  readonly script: Amount['script'];
+  readonly magnitude: number;
+  readonly unit: string;
+  readonly approximate: boolean;
+  readonly upper?: number;
+  readonly percent?: string;
+  readonly clause: number;
+  readonly sentence: number;
+  readonly #prose: string;
+  readonly #around: Span;
+
+  constructor(amount: Amount, prose: string, around: Span, clause: number, sentence: number) {
+    this.span = amount.span;
+    this.number = amount.number;
+    this.value = amount.value;
+    this.decimals = amount.decimals;
+    this.step = amount.step;
+    this.script = amount.script;
+    this.magnitude = amount.magnitude;
+    this.unit = amount.unit;
+    this.approximate = amount.approximate;
+    if (amount.upper !== undefined) this.upper = amount.upper;
+    if (amount.percent !== undefined) this.percent = amount.percent;
+    this.clause = clause;
+    this.sentence = sentence;
+    this.#prose = prose;
+    this.#around = around;
   }
-  return ends;
+
+  get subject(): string {
+    return words(this.#prose, this.#around.start, this.span.start);
+  }
+
+  get object(): string {
+    return words(this.#prose, this.span.end, Math.max(this.span.end, this.#around.end));
+  }
+}
+
+/** Where clauses end: at punctuation, but not at that inside of a number or a time. */
+function clauseEndsOf(line: Line): readonly number[] {
+  const { prose } = line;
+  return marksOf(line).filter(at => {
+    const unit = prose.charCodeAt(at);
+    return clauseEnds[unit] === 1 && !(halfWidth[unit] === 1 && isDigit(prose.charCodeAt(at + 1)));
+  });
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;

@@ -54,7 +54,7 @@ export const ordinalsOf = memo((line: Line): readonly Ordinal[] => {
   const found: Ordinal[] = [];
   const { prose } = line;
   for (let at = 0; at < prose.length; at++) {
-    if (!begins.has(prose.charCodeAt(at)) || (at > 0 && !boundaries.has(prose.charCodeAt(at - 1)))) continue;
+    if (begins[prose.charCodeAt(at)] !== 1 || (at > 0 && boundaries[prose.charCodeAt(at - 1)] !== 1)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(prose);
     if (!match) continue;

@@ -1,8 +1,9 @@
 import { characterSet, trimmed } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
-import { outerPairs } from '../text/pairs.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
+import { marksOf } from './marks.ts';
+import { outerPairs } from './pairs.ts';
 
 /** A sentence, or a part of one up to a semicolon: where it stands in the line, outer blanks excluded, its stop included. */
 export interface Sentence extends Span {
@@ -17,11 +18,12 @@ const ellipsis = 0x2026;
  * The sentences of a line's prose: up to and with 。！？；……. A stop inside quotes or brackets ends none, unless it stands at the
  * very end of a quotation that nothing but a new sentence follows (`……强调：“……。”会议要求……`).
  */
-export const sentencesOf = memo((line: Line): readonly Sentence[] => readSentences(line.prose, line.content));
+export const sentencesOf = memo(readSentences);
 
-function readSentences(prose: string, content: Span): readonly Sentence[] {
+function readSentences(line: Line): readonly Sentence[] {
+  const { prose, content } = line;
   const sentences: Sentence[] = [];
-  const pairs = outerPairs(prose);
+  const pairs = outerPairs(line);
   let pair = 0;
   let start = content.start;
   const add = (to: number, stop: string): void => {
@@ -29,8 +31,9 @@ function readSentences(prose: string, content: Span): readonly Sentence[] {
     if (span.start < span.end) sentences.push({ ...span, stop });
     start = to;
   };
-  for (let index = start; index < content.end; index++) {
-    if (!stops.has(prose.charCodeAt(index))) continue;
+  let from = start;
+  for (const index of marksOf(line)) {
+    if (index < from || index >= content.end || stops[prose.charCodeAt(index)] !== 1) continue;
     const stop = stopAt(prose, index);
     if (stop === '') continue;
     while ((pairs[pair]?.end ?? Number.POSITIVE_INFINITY) <= index) pair++;
@@ -38,7 +41,7 @@ function readSentences(prose: string, content: Span): readonly Sentence[] {
     const end = index + stop.length;
     if (!around || around.start > index) add(end, stop);
     else if (end === around.end - 1 && isQuotationEnd(prose, around.end)) add(around.end, stop);
-    index = Math.max(end, start) - 1;
+    from = Math.max(end, start);
   }
   add(content.end, '');
   return sentences;
@@ -51,6 +54,6 @@ const isQuotationEnd = (prose: string, at: number): boolean =>
 function stopAt(prose: string, at: number): string {
   const isEllipsis = prose.charCodeAt(at) === ellipsis;
   let end = at + 1;
-  while (stops.has(prose.charCodeAt(end)) && (prose.charCodeAt(end) === ellipsis) === isEllipsis) end++;
+  while (stops[prose.charCodeAt(end)] === 1 && (prose.charCodeAt(end) === ellipsis) === isEllipsis) end++;
   return isEllipsis && end === at + 1 ? '' : prose.slice(at, end);
 }

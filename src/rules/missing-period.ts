@@ -52,7 +52,7 @@ export const missingPeriod = defineRule({
     if (kind === 'heading' && !heading?.runIn) return;
     const words = prose.slice(content.start, content.end);
     const end = { start: content.end - 1, end: content.end };
-    const match = lead.exec(words);
+    const match = words.endsWith('。') ? lead.exec(words) : null;
     if (match) {
       const suggestions = [{ title: { zh: '改为“：”', en: 'Change to “：”' }, edits: [{ span: end, text: '：' }] }];
       yield at(end, 'lead', { data: { words: match[0].slice(0, -1) }, severity: 'information', suggestions });

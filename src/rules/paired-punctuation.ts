@@ -1,4 +1,5 @@
 import type { Line } from '../draft/draft.ts';
+import { marksOf } from '../draft/marks.ts';
 import { defineRule } from '../lint/rule.ts';
 import { characterSet, isHan } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
@@ -88,10 +89,11 @@ const isListLabel = (prose: string, at: number): boolean =>
 const flagged = characterSet('“”‘’（）《》〈〉〔〕【】');
 
 /** Whether every mark has its partner, one inside the other: nearly every line is. */
-function isBalanced(prose: string): boolean {
+function isBalanced(line: Line): boolean {
+  const { prose } = line;
   let open = '';
-  for (let at = 0; at < prose.length; at++) {
-    if (!flagged.has(prose.charCodeAt(at))) continue;
+  for (const at of marksOf(line)) {
+    if (flagged[prose.charCodeAt(at)] !== 1) continue;
     const mark = prose[at] as string;
     const closer = closerOf[mark];
     if (closer !== undefined) {
@@ -105,8 +107,9 @@ function isBalanced(prose: string): boolean {
   return open === '';
 }
 
-function unpaired({ prose }: Line): readonly Unpaired[] {
-  if (isBalanced(prose)) return [];
+function unpaired(line: Line): readonly Unpaired[] {
+  const { prose } = line;
+  if (isBalanced(line)) return [];
   const open: { mark: string; at: number }[] = [];
   const found: Unpaired[] = [];
   const lastClose = prose.lastIndexOf('”');

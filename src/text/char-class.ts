@@ -17,20 +17,18 @@ export function trimmed(text: string, from = 0, to = text.length): { readonly st
   return { start, end };
 }
 
-/** Some characters, asked for by UTF-16 unit: faster than any expression. */
-export interface CharacterSet {
-  has(unit: number): boolean;
-}
+/** Some characters: 1 at each one's UTF-16 unit. Faster to ask than any expression. */
+export type CharacterSet = Readonly<Uint8Array>;
 
 export function characterSet(characters: string): CharacterSet {
-  const flags = new Uint8Array(0x10000);
-  for (let at = 0; at < characters.length; at++) flags[characters.charCodeAt(at)] = 1;
-  return { has: unit => flags[unit] === 1 };
+  const set = new Uint8Array(0x10000);
+  for (let at = 0; at < characters.length; at++) set[characters.charCodeAt(at)] = 1;
+  return set;
 }
 
 /** From the first to the last unit of each range. */
 export function characterRanges(ranges: readonly (readonly [first: number, last: number])[]): CharacterSet {
-  const flags = new Uint8Array(0x10000);
-  for (const [first, last] of ranges) flags.fill(1, first, last + 1);
-  return { has: unit => flags[unit] === 1 };
+  const set = new Uint8Array(0x10000);
+  for (const [first, last] of ranges) set.fill(1, first, last + 1);
+  return set;
 }

@@ -38,7 +38,7 @@ const isHidden = characterRanges([
 ]);
 
 function mayHide(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isHidden.has(text.charCodeAt(at))) return true;
+  for (let at = 0; at < text.length; at++) if (isHidden[text.charCodeAt(at)] === 1) return true;
   return false;
 }
 

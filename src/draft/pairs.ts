@@ -1,5 +1,7 @@
-import { characterSet } from './char-class.ts';
-import type { Span } from './span.ts';
+import { characterSet } from '../text/char-class.ts';
+import type { Span } from '../text/span.ts';
+import type { Line } from './draft.ts';
+import { marksOf } from './marks.ts';
 
 const closers: Readonly<Record<string, string>> = {
   '“': '”',
@@ -17,19 +19,19 @@ const closers: Readonly<Record<string, string>> = {
 
 const openerOf: ReadonlyMap<string, string> = new Map(Object.entries(closers).map(([open, close]) => [close, open]));
 
-const marks = characterSet('“”‘’（）()《》〈〉【】〔〕[]「」『』');
+const paired = characterSet('“”‘’（）()《》〈〉【】〔〕[]「」『』');
 
 /**
- * The outermost quoted and bracketed passages of a text, each with its two marks, in order. A mark without its partner
+ * The outermost quoted and bracketed passages of a line's prose, each with its two marks, in order. A mark without its partner
  * encloses nothing. `openers` narrows the kinds of marks.
  */
-export function outerPairs(text: string, openers = '“‘（(《〈【〔[「『'): readonly Span[] {
+export function outerPairs(line: Line, openers = '“‘（(《〈【〔[「『'): readonly Span[] {
   const found: Span[] = [];
   const open: { readonly mark: string; readonly at: number }[] = [];
   const waiting = new Map<string, number>();
-  for (let at = 0; at < text.length; at++) {
-    if (!marks.has(text.charCodeAt(at))) continue;
-    const mark = text[at] as string;
+  for (const at of marksOf(line)) {
+    if (paired[line.prose.charCodeAt(at)] !== 1) continue;
+    const mark = line.prose[at] as string;
     const partner = openerOf.get(mark);
     if (partner === undefined) {
       if (!openers.includes(mark)) continue;
