@@ -1,9 +1,9 @@
 import type { Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
-import { findAll, hasAny } from '../text/find-all.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
-import { hiddenIn } from './residue/hidden.ts';
-import { anySiteWords, modelTitle, siteAnchors, siteWords, templateSite } from './residue/site-words.ts';
+import { hiddenCharacters, hiddenIn } from './residue/hidden.ts';
+import { anySiteWords, modelTitle, modelWords, siteAnchors, siteWords, templateSite } from './residue/site-words.ts';
 import { traditional, traditionalAt } from './residue/traditional.ts';
 
 const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
@@ -12,13 +12,27 @@ const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
 const strayLatin =
   /(?<=[\p{Script=Han}，、。；：”）])(?: ?(?:and|the|of) ?| (?:or|to|in|for|with|by|on|is|are|as|a|an) ?|(?:or|to|in|for|with|by|on|is|are|as) )(?=[\p{Script=Han}“（])/gu;
 
-const anyLatin = /[a-z]{2}/;
+const latinWords = 'and the of or to in for with by on is are as a an'
+  .split(' ')
+  .flatMap(word => [`${word} `, ` ${word}`, ...(['and', 'the', 'of'].includes(word) ? [word] : [])]);
 
 const openBrace = /(?<!\{)\{\{(?!\{)[^{}\n]{0,40}\}?|(?<!｛)｛｛(?!｛)[^｛｝\n]{0,40}｝{0,2}/g;
 
 export const residue = defineRule({
   id: 'residue',
   scope: 'line',
+  anchors: [
+    '##',
+    '://',
+    'www.',
+    '{{',
+    '｛｛',
+    ...modelWords,
+    ...siteAnchors,
+    ...latinWords,
+    ...traditional.keys(),
+    ...hiddenCharacters,
+  ],
   meta: {
     category: 'residue',
     severity: 'error',
@@ -72,8 +86,7 @@ export const residue = defineRule({
     if (line.kind === 'title')
       for (const match of findAll(prose, modelTitle))
         yield at(span(match), 'model', { data: { words: match[0] }, suggestions: [remove(span(match))] });
-    if (anyLatin.test(prose))
-      for (const match of findAll(prose, strayLatin)) yield at(span(match), 'latin', latin(match[0], span(match)));
+    for (const match of findAll(prose, strayLatin, latinWords)) yield at(span(match), 'latin', latin(match[0], span(match)));
     if (prose.includes('{{') || prose.includes('｛｛'))
       for (const match of findAll(prose, openBrace))
         yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
@@ -96,7 +109,7 @@ const remove = (place: Span) => ({ title: { zh: '删去', en: 'Delete' }, edits:
 /** A paragraph in which the site's editor speaks is the site's as a whole. */
 function siteTalk({ prose, text, kind, content, heading }: Line): readonly Span[] {
   const found: RegExpExecArray[] = [];
-  if (hasAny(prose, siteAnchors) && anySiteWords.test(prose)) found.push(...findAll(prose, siteWords));
+  if (anySiteWords.test(prose)) found.push(...findAll(prose, siteWords));
   if (text.includes('://') || text.includes('www.')) found.push(...findAll(text, templateSite));
   if (found.length === 0) return [];
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;

@@ -1,7 +1,9 @@
 import type { Line } from '../draft/draft.ts';
 import type { OfficeWords } from '../lint/config.ts';
 import { defineRule, type OfficeTerms } from '../lint/rule.ts';
+import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
+import { WordScanner } from '../text/word-scanner.ts';
 
 /** One name → the other names of the same thing. Only where both stand in one text. */
 const shipped: Readonly<Record<string, readonly string[]>> = {
@@ -23,26 +25,34 @@ interface Named {
   readonly span: Span;
 }
 
-const wordsOf = (names: OfficeWords['names']): readonly string[] =>
-  Object.entries({ ...shipped, ...names }).flatMap(([name, others]) => [name, ...others]);
+interface Names {
+  readonly scanner: WordScanner;
+  /** By index of the word: each with the name it should have. */
+  readonly words: readonly { readonly name: string; readonly word: string }[];
+}
 
-function find({ prose }: Line, { words: { names } }: OfficeTerms): readonly Named[] | undefined {
+const namesOf = memo(({ names }: OfficeWords): Names => {
+  const words = Object.entries({ ...shipped, ...names }).flatMap(([name, others]) =>
+    [name, ...others].map(word => ({ name, word })),
+  );
+  return { scanner: new WordScanner(words.map(({ word }) => word)), words };
+});
+
+function find({ prose }: Line, office: OfficeTerms): readonly Named[] | undefined {
+  const { scanner, words } = namesOf(office.words);
   const found: Named[] = [];
-  for (const [name, others] of Object.entries({ ...shipped, ...names })) {
-    for (const word of [name, ...others]) {
-      for (let start = prose.indexOf(word); start !== -1; start = prose.indexOf(word, start + word.length)) {
-        found.push({ name, word, span: { start, end: start + word.length } });
-      }
-    }
-  }
-  return found.length > 0 ? found : undefined;
+  scanner.scan(prose, (index, start) => {
+    const named = words[index];
+    if (named) found.push({ ...named, span: { start, end: start + named.word.length } });
+  });
+  return found.length > 0 ? found.sort((a, b) => a.span.start - b.span.start) : undefined;
 }
 
 export const termConsistency = defineRule({
   id: 'term-consistency',
   scope: 'draft',
   kinds: ['paragraph', 'heading'],
-  anchors: ({ words }) => wordsOf(words.names),
+  anchors: ({ words }) => namesOf(words).words.map(({ word }) => word),
   meta: {
     category: 'wording',
     severity: 'information',

@@ -25,10 +25,3 @@ export function characterSet(characters: string): CharacterSet {
   for (let at = 0; at < characters.length; at++) set[characters.charCodeAt(at)] = 1;
   return set;
 }
-
-/** From the first to the last unit of each range. */
-export function characterRanges(ranges: readonly (readonly [first: number, last: number])[]): CharacterSet {
-  const set = new Uint8Array(0x10000);
-  for (const [first, last] of ranges) set.fill(1, first, last + 1);
-  return set;
-}

@@ -1,4 +1,3 @@
-import { characterRanges } from '../../text/char-class.ts';
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -22,25 +21,22 @@ const patterns: Readonly<Record<Hidden['kind'], RegExp>> = {
   radical: /[\u2E80-\u2FDF\uF900-\uFAFF]/g,
 };
 
-/** Most lines have none, and are searched once. A tab is a blank, U+0000 stands in no text. */
-const isHidden = characterRanges([
-  [0x01, 0x08],
-  [0x0a, 0x1f],
-  [0x7f, 0xa0],
-  [0xad, 0xad],
-  [0x2000, 0x200f],
-  [0x2028, 0x202f],
-  [0x205f, 0x2064],
-  [0x2e80, 0x2fdf],
-  [0xe000, 0xfaff],
-  [0xfeff, 0xfeff],
-  [0xfff9, 0xfffd],
-]);
-
-function mayHide(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isHidden[text.charCodeAt(at)] === 1) return true;
-  return false;
-}
+/** All of them, but the tab, which is a blank. */
+export const hiddenCharacters: readonly string[] = (
+  [
+    [0x01, 0x08],
+    [0x0a, 0x1f],
+    [0x7f, 0xa0],
+    [0xad, 0xad],
+    [0x2000, 0x200f],
+    [0x2028, 0x202f],
+    [0x205f, 0x2064],
+    [0x2e80, 0x2fdf],
+    [0xe000, 0xfaff],
+    [0xfeff, 0xfeff],
+    [0xfff9, 0xfffd],
+  ] as const
+).flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)));
 
 /** Radicals of PDF files that Unicode does not map to the character they look like. */
 const radicals: ReadonlyMap<string, string> = new Map(
@@ -52,7 +48,6 @@ const radicals: ReadonlyMap<string, string> = new Map(
 );
 
 export function hiddenIn(text: string): readonly Hidden[] {
-  if (!mayHide(text)) return [];
   return (Object.keys(patterns) as Hidden['kind'][]).flatMap(kind =>
     findAll(text, patterns[kind]).flatMap(({ 0: found, index }) => {
       // A byte order mark opens a file; a tab is a blank.

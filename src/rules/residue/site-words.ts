@@ -75,6 +75,9 @@ export const anySiteWords = new RegExp(phrases.join('|'), 'u');
 export const templateSite =
   /(?:https?:\/\/|www\.)[\w.-]*(?:wenku|fanwen|wenmi|doc88|docin|wendang|zuowen|xuexila|mianfei|gongwen|book118|renrendoc|gkstk|unjs|ruiwen|yjbys|cnfla|pincai|oh100|jy135)[\w.-]*[\w\-./?=&%]*/gi;
 
+/** One of these stands in a title that calls itself a model. */
+export const modelWords: readonly string[] = ['范文', '模板', '范本', '样本', '样文'];
+
 /** A title that calls itself a model to copy from. */
 export const modelTitle =
   /(?<=总结|汇报|报告|讲话稿?|发言稿?|计划|方案)(?:的)?(?:范文|模板|范本|样本|样文)(?:\d{1,2}篇)?(?=$|[（(])/g;
