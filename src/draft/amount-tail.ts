@@ -1,4 +1,4 @@
-import { characterSet } from '../text/char-class.ts';
+import { CharacterSet } from '../text/char-class.ts';
 
 /** What stands behind the digits of an amount. */
 export interface AmountTail {
@@ -35,7 +35,7 @@ const magnitude = /^(?:[百千](?![米瓦克伏卡赫帕分])|[万亿])/;
 /** The first characters of all that may stand behind the digits of an amount. */
 export const tailCharacters = `${unitWords.map(word => word[0]).join('')}余多几来以左上出百千万亿%％‰`;
 
-const tails = characterSet(tailCharacters);
+const tails = new CharacterSet(tailCharacters);
 
 const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
 
@@ -43,7 +43,7 @@ const none: AmountTail = { length: 0, exponent: 0, unit: '', isAbout: false };
 
 /** Reads 余, 万, 余 again, the unit or the percent sign. `after` is what stands behind the digits, as far as a unit can reach. */
 export function readTail(after: string): AmountTail {
-  if (tails[after.charCodeAt(0)] !== 1) return none;
+  if (!tails.has(after.charCodeAt(0))) return none;
   let at = aboutEnd(after, 0);
   let exponent = 0;
   const magnitudeAt = at;

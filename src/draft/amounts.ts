@@ -1,4 +1,4 @@
-import { characterSet } from '../text/char-class.ts';
+import { CharacterSet } from '../text/char-class.ts';
 import { parseChineseNumber, toHalfWidthDigits } from '../text/chinese-number.ts';
 import type { Span } from '../text/span.ts';
 import { isAboutBefore, isBare, isNoAmount, isRangeMark } from './amount-context.ts';
@@ -43,15 +43,15 @@ const number = new RegExp(
 const percentOf = '百分之';
 
 /** A number may begin with these; behind a single Chinese numeral one of the others must stand, or it is no amount. */
-const begins = characterSet('0123456789０１２３４５６７８９百一二三四五六七八九十两');
-const isHanNumeral = characterSet('一二三四五六七八九十两');
-const goesOn = characterSet(`一二三四五六七八九十两百千万亿零〇点分${tailCharacters}`);
+const begins = new CharacterSet('0123456789０１２３４５６７８９百一二三四五六七八九十两');
+const isHanNumeral = new CharacterSet('一二三四五六七八九十两');
+const goesOn = new CharacterSet(`一二三四五六七八九十两百千万亿零〇点分${tailCharacters}`);
 
 /** Whether the expression may match at `at`: nearly every 一 is part of a word. */
 function mayBegin(prose: string, at: number): boolean {
   const character = prose.charCodeAt(at);
-  if (begins[character] !== 1) return false;
-  if (isHanNumeral[character] === 1) return goesOn[prose.charCodeAt(at + 1)] === 1;
+  if (!begins.has(character)) return false;
+  if (isHanNumeral.has(character)) return goesOn.has(prose.charCodeAt(at + 1));
   return character !== 0x767e || prose.startsWith(percentOf, at);
 }
 

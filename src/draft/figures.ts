@@ -1,4 +1,4 @@
-import { characterSet } from '../text/char-class.ts';
+import { CharacterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import { type Amount, readAmounts } from './amounts.ts';
@@ -18,8 +18,8 @@ export interface Figure extends Amount {
   readonly sentence: number;
 }
 
-const clauseEnds = characterSet('，。；：！？（）;!?,:()');
-const halfWidth = characterSet(',:()');
+const clauseEnds = new CharacterSet('，。；：！？（）;!?,:()');
+const halfWidth = new CharacterSet(',:()');
 
 /**
  * The figures of a line's prose, in order. Dates, times, document numbers, ordinals, numbers inside quotation marks, book title
@@ -101,7 +101,7 @@ function clauseEndsOf(line: Line): readonly number[] {
   const { prose } = line;
   return marksOf(line).filter(at => {
     const unit = prose.charCodeAt(at);
-    return clauseEnds[unit] === 1 && !(halfWidth[unit] === 1 && isDigit(prose.charCodeAt(at + 1)));
+    return clauseEnds.has(unit) && !(halfWidth.has(unit) && isDigit(prose.charCodeAt(at + 1)));
   });
 }
 

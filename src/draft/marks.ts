@@ -1,8 +1,8 @@
-import { characterSet } from '../text/char-class.ts';
+import { CharacterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Line } from './draft.ts';
 
-const marks = characterSet('，。；：！？…、,;:!?()[]（）“”‘’《》〈〉【】〔〕「」『』');
+const marks = new CharacterSet('，。；：！？…、,;:!?()[]（）“”‘’《》〈〉【】〔〕「」『』');
 
 /**
  * Where punctuation stands in a line's prose: what sentences and clauses end with, and what stands in pairs. To look at every
@@ -10,6 +10,6 @@ const marks = characterSet('，。；：！？…、,;:!?()[]（）“”‘’�
  */
 export const marksOf = memo(({ prose }: Line): readonly number[] => {
   const found: number[] = [];
-  for (let at = 0; at < prose.length; at++) if (marks[prose.charCodeAt(at)] === 1) found.push(at);
+  for (let at = 0; at < prose.length; at++) if (marks.has(prose.charCodeAt(at))) found.push(at);
   return found;
 });

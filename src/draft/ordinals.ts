@@ -1,4 +1,4 @@
-import { characterSet } from '../text/char-class.ts';
+import { CharacterSet } from '../text/char-class.ts';
 import { parseChineseNumber } from '../text/chinese-number.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
@@ -23,8 +23,8 @@ export interface Ordinal {
 }
 
 /** An ordinal opens a clause. What is glued to a word before it is none: 统一是, 之一是, 第二是; nor what stands in quotes. */
-const boundaries = characterSet('。；：，、,;:！？!?.…—）)]”》\0 \t\f\v\u00A0\u3000\uFEFF\u2028\u2029');
-const begins = characterSet('一二三四五六七八九十第其首再最');
+const boundaries = new CharacterSet('。；：，、,;:！？!?.…—）)]”》\0 \t\f\v\u00A0\u3000\uFEFF\u2028\u2029');
+const begins = new CharacterSet('一二三四五六七八九十第其首再最');
 
 const number = '[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 
@@ -54,7 +54,7 @@ export const ordinalsOf = memo((line: Line): readonly Ordinal[] => {
   const found: Ordinal[] = [];
   const { prose } = line;
   for (let at = 0; at < prose.length; at++) {
-    if (begins[prose.charCodeAt(at)] !== 1 || (at > 0 && boundaries[prose.charCodeAt(at - 1)] !== 1)) continue;
+    if (!begins.has(prose.charCodeAt(at)) || (at > 0 && !boundaries.has(prose.charCodeAt(at - 1)))) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(prose);
     if (!match) continue;

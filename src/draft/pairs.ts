@@ -1,4 +1,4 @@
-import { characterSet } from '../text/char-class.ts';
+import { CharacterSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
 import { marksOf } from './marks.ts';
@@ -19,7 +19,7 @@ const closers: Readonly<Record<string, string>> = {
 
 const openerOf: ReadonlyMap<string, string> = new Map(Object.entries(closers).map(([open, close]) => [close, open]));
 
-const paired = characterSet('“”‘’（）()《》〈〉【】〔〕[]「」『』');
+const paired = new CharacterSet('“”‘’（）()《》〈〉【】〔〕[]「」『』');
 
 /**
  * The outermost quoted and bracketed passages of a line's prose, each with its two marks, in order. A mark without its partner
@@ -30,7 +30,7 @@ export function outerPairs(line: Line, openers = '“‘（(《〈【〔[「『'
   const open: { readonly mark: string; readonly at: number }[] = [];
   const waiting = new Map<string, number>();
   for (const at of marksOf(line)) {
-    if (paired[line.prose.charCodeAt(at)] !== 1) continue;
+    if (!paired.has(line.prose.charCodeAt(at))) continue;
     const mark = line.prose[at] as string;
     const partner = openerOf.get(mark);
     if (partner === undefined) {

@@ -1,4 +1,4 @@
-import { characterSet, trimmed } from '../text/char-class.ts';
+import { CharacterSet, trimmed } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
@@ -11,7 +11,7 @@ export interface Sentence extends Span {
   readonly stop: string;
 }
 
-const stops = characterSet('。！？；!?;…');
+const stops = new CharacterSet('。！？；!?;…');
 const ellipsis = 0x2026;
 
 /**
@@ -33,7 +33,7 @@ function readSentences(line: Line): readonly Sentence[] {
   };
   let from = start;
   for (const index of marksOf(line)) {
-    if (index < from || index >= content.end || stops[prose.charCodeAt(index)] !== 1) continue;
+    if (index < from || index >= content.end || !stops.has(prose.charCodeAt(index))) continue;
     const stop = stopAt(prose, index);
     if (stop === '') continue;
     while ((pairs[pair]?.end ?? Number.POSITIVE_INFINITY) <= index) pair++;
@@ -54,6 +54,6 @@ const isQuotationEnd = (prose: string, at: number): boolean =>
 function stopAt(prose: string, at: number): string {
   const isEllipsis = prose.charCodeAt(at) === ellipsis;
   let end = at + 1;
-  while (stops[prose.charCodeAt(end)] === 1 && (prose.charCodeAt(end) === ellipsis) === isEllipsis) end++;
+  while (stops.has(prose.charCodeAt(end)) && (prose.charCodeAt(end) === ellipsis) === isEllipsis) end++;
   return isEllipsis && end === at + 1 ? '' : prose.slice(at, end);
 }

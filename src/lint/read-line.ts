@@ -35,18 +35,18 @@ export function lineReader(plan: Plan): (line: Line) => LineReading {
 const silent: LineReading = { findings: [], facts: [] };
 
 function readLine(line: Line, plan: Plan): LineReading {
-  const numbers = plan.finder.find(line);
-  if (numbers.length === 0) return silent;
+  const concerns = plan.finder.find(line);
+  if (concerns.length === 0) return silent;
   const findings: Finding[] = [];
   const facts: LineFact[] = [];
-  for (const number of numbers) {
+  for (const { number, places } of concerns) {
     const enabled = plan.rules[number];
     if (!enabled) continue;
     const { rule, context } = enabled;
     const before = findings.length;
     try {
       if (rule.scope === 'line')
-        for (const report of rule.check(line, context)) findings.push(toFinding(enabled, report, plan.language));
+        for (const report of rule.check(line, context, places)) findings.push(toFinding(enabled, report, plan.language));
       else {
         const fact = rule.read?.(line, context);
         if (fact !== undefined) facts.push({ rule: number, fact });

@@ -1,6 +1,6 @@
 import type { Line, LineKind } from '../draft/draft.ts';
 import { WordScanner } from '../text/word-scanner.ts';
-import type { OfficeTerms, Rule } from './rule.ts';
+import type { OfficeTerms, Place, Rule } from './rule.ts';
 
 const kinds: readonly LineKind[] = [
   'blank',
@@ -33,11 +33,21 @@ interface OfKind {
   readonly always: readonly number[];
 }
 
-/** Tells which rules a line concerns, by number. */
+/** A rule that a line concerns. */
+interface Concern {
+  readonly number: number;
+  /** Where its anchors stand, if it wants to know. */
+  readonly places: readonly Place[];
+}
+
+/** Tells which rules a line concerns. */
 export class RuleFinder {
   readonly #scanner: WordScanner;
+  readonly #words: readonly string[];
   /** By index of the word: the rules it concerns. */
   readonly #concerned: readonly (readonly number[])[];
+  /** By number of the rule: whether it wants to know where its words stand. */
+  readonly #wantsPlaces: readonly boolean[];
   readonly #kinds: ReadonlyMap<LineKind, OfKind>;
   /** By number of the rule: the last line it was found for. */
   readonly #found: number[];
@@ -48,7 +58,9 @@ export class RuleFinder {
     const concerned = new Map<string, Set<number>>();
     for (const [number, words] of anchors.entries())
       for (const word of words ?? []) concerned.set(word, (concerned.get(word) ?? new Set()).add(number));
-    this.#scanner = new WordScanner([...concerned.keys()]);
+    this.#words = [...concerned.keys()];
+    this.#scanner = new WordScanner(this.#words);
+    this.#wantsPlaces = rules.map(rule => rule.scope === 'line' && rule.wantsPlaces === true);
     this.#concerned = [...concerned.values()].map(numbers => [...numbers]);
     this.#found = rules.map(() => 0);
     // A draft rule that reads no lines is not asked of any.
@@ -69,21 +81,31 @@ export class RuleFinder {
     );
   }
 
-  /** The numbers of the rules that `line` concerns, in no order. */
-  find({ kind, text }: Line): readonly number[] {
+  /** The rules that `line` concerns, in no order. */
+  find({ kind, text }: Line): readonly Concern[] {
     const ofKind = this.#kinds.get(kind);
     if (!ofKind || text === '') return [];
     this.#line++;
-    const numbers: number[] = [];
-    const add = (number: number): void => {
-      if (this.#found[number] === this.#line) return;
-      this.#found[number] = this.#line;
-      if (ofKind.looks[number]) numbers.push(number);
-    };
-    for (const number of ofKind.always) add(number);
-    this.#scanner.scan(text, word => {
-      for (const number of this.#concerned[word] as readonly number[]) add(number);
+    const concerns: Concern[] = [];
+    for (const number of ofKind.always) this.#add(number, ofKind, concerns);
+    this.#scanner.scan(text, (index, at) => {
+      for (const number of this.#concerned[index] as readonly number[]) {
+        this.#add(number, ofKind, concerns);
+        if (this.#wantsPlaces[number]) this.#addPlace(number, { word: this.#words[index] as string, at }, concerns);
+      }
     });
-    return numbers;
+    return concerns;
+  }
+
+  #add(number: number, { looks }: OfKind, concerns: Concern[]): void {
+    if (this.#found[number] === this.#line || !looks[number]) return;
+    this.#found[number] = this.#line;
+    concerns.push({ number, places: this.#wantsPlaces[number] ? [] : nowhere });
+  }
+
+  #addPlace(number: number, place: Place, concerns: readonly Concern[]): void {
+    (concerns.find(concern => concern.number === number)?.places as Place[] | undefined)?.push(place);
   }
 }
+
+const nowhere: readonly Place[] = [];

@@ -105,10 +105,20 @@ interface RuleBase<M extends Messages, Options> {
   readonly always?: readonly LineKind[];
 }
 
+/** An anchor that was found in a line. */
+export interface Place {
+  readonly word: string;
+  /** In the line. */
+  readonly at: number;
+}
+
 /** Pure in the line: its results are kept while the line is unchanged. Spans are in the line. */
 export interface LineRule<M extends Messages = Messages, Options = unknown> extends RuleBase<M, Options> {
   readonly scope: 'line';
-  check(line: Line, context: RuleContext<M, Options>): Iterable<Report>;
+  /** Whether it wants to be told where its anchors stand. */
+  readonly wantsPlaces?: true;
+  /** `places` are those of its anchors in the line, in no order; empty unless it wants them. */
+  check(line: Line, context: RuleContext<M, Options>, places: readonly Place[]): Iterable<Report>;
 }
 
 /** Looks at a whole piece. */

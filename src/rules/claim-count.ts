@@ -31,6 +31,8 @@ const items =
 
 const counts = [...'两二三四五六七八九十'];
 
+const refrainWords = [...'三四五六七八九十'].map(count => `“${count}个`);
+
 /** Each claim holds one. */
 const anchors = [
   ...counts.flatMap(count => [`讲${count}`, `谈${count}`, `提${count}`, `“${count}个`, `以下${count}`, `如下${count}`]),
@@ -42,8 +44,8 @@ const anchors = [
 function readFact(line: Line): Fact | undefined {
   const ordinals = ordinalsOf(line).filter(({ isLast }) => !isLast);
   const claims: Claim[] = [];
-  const add = (pattern: RegExp, kind: Claim['kind']): void => {
-    for (const match of findAll(line.prose, pattern)) {
+  const add = (pattern: RegExp, kind: Claim['kind'], words: readonly string[]): void => {
+    for (const match of findAll(line.prose, pattern, words)) {
       const count = parseChineseNumber(match.groups?.['count'] ?? '');
       if (count === undefined) continue;
       const span = { start: match.index, end: match.index + match[0].length };
@@ -53,9 +55,9 @@ function readFact(line: Line): Fact | undefined {
       claims.push({ span, words: match[0], count, kind, ordinalsBefore, ...(found !== undefined && { found }) });
     }
   };
-  add(points, 'points');
-  add(refrains, 'refrain');
-  add(items, 'items');
+  add(points, 'points', ['意见', '要求', '看法', '体会', '建议']);
+  add(refrains, 'refrain', refrainWords);
+  add(items, 'items', ['以下', '如下']);
   return claims.length > 0 || ordinals.length > 0 ? { claims, ordinals: ordinals.map(({ value }) => value) } : undefined;
 }
 

@@ -23,8 +23,9 @@ export const collocation = defineRule({
       },
     },
   },
-  *check(line, { at, office }) {
-    for (const { match, wrong, details } of wordingReports('collocation', line, office.words)) {
+  wantsPlaces: true,
+  *check(line, { at, office }, places) {
+    for (const { match, wrong, details } of wordingReports('collocation', line, office.words, places)) {
       yield at(match.span, 'collocation', { data: { wrong, why: match.row.why ?? '' }, ...details });
     }
   },

@@ -58,7 +58,7 @@ export const dunhao = defineRule({
 function mixedCommas(prose: string): readonly Span[] {
   const found: Span[] = [];
   for (let comma = prose.indexOf('，'); comma !== -1; comma = prose.indexOf('，', comma + 1)) {
-    const isLate = prose[comma - 5] === '、';
+    const isLate = prose[comma - 5] === '、' && prose[comma + 5] === '。';
     if (!isLate && prose[comma + 3] !== '、' && prose[comma + 4] !== '、') continue;
     const words = isLate ? comma - 5 : comma;
     for (let length = 4; length >= 2; length--) {

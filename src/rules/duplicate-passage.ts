@@ -9,7 +9,10 @@ import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
 const shortest = 25;
 
 interface Passage {
-  readonly key: string;
+  /** Of its letters and digits; no two different sentences have one. */
+  readonly key: number;
+  /** How many those are. */
+  readonly length: number;
   readonly span: Span;
 }
 
@@ -18,8 +21,8 @@ const passagesOf = memo((line: Line): readonly Passage[] => {
   if ((line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < shortest) return [];
   return sentencesOf(line).flatMap(span => {
     if (span.end - span.start < shortest) return [];
-    const key = lettersOf(line.text, span);
-    return key.length >= shortest ? [{ key, span }] : [];
+    const { key, length } = keyOf(line.text, span);
+    return length >= shortest ? [{ key, length, span }] : [];
   });
 });
 
@@ -28,18 +31,18 @@ const [unknown, isLetter, isOther] = [0, 1, 2];
 /** What is known of a UTF-16 unit; a text has few different ones. */
 const kinds = new Uint8Array(0x10000);
 
-/** The letters and digits of a passage. */
-function lettersOf(text: string, { start, end }: Span): string {
-  let letters = '';
-  let from = start;
+/** Two hashes of the letters and digits of a passage, of 26 bits each, in one number. */
+function keyOf(text: string, { start, end }: Span): Omit<Passage, 'span'> {
+  let [one, two, length] = [0, 0, 0];
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (kinds[unit] === unknown) kinds[unit] = letter.test(text[at] ?? '') ? isLetter : isOther;
-    if (kinds[unit] !== isOther) continue;
-    letters += text.slice(from, at);
-    from = at + 1;
+    if (kinds[unit] === isOther) continue;
+    one = (Math.imul(one, 0x9e3779b1) + unit) | 0;
+    two = (Math.imul(two, 0x85ebca6b) ^ unit) + 1;
+    length++;
   }
-  return letters + text.slice(from, end);
+  return { key: (one >>> 6) * 2 ** 26 + (two >>> 6), length };
 }
 
 export const duplicatePassage = defineRule({
@@ -78,7 +81,7 @@ export const duplicatePassage = defineRule({
       yield at(span, 'piece', { data: { line: before.from + 1 }, suggestions });
       return;
     }
-    const seen = new Map<string, number>();
+    const seen = new Map<number, number>();
     for (const { line: index, fact } of facts) {
       for (const { span, line: first } of runsOf(fact, seen, index)) {
         const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
@@ -92,7 +95,7 @@ export const duplicatePassage = defineRule({
 });
 
 /** Sentences of a line that were seen before; copied one after the other they are one passage. */
-function runsOf(passages: readonly Passage[], seen: Map<string, number>, index: number): readonly { span: Span; line: number }[] {
+function runsOf(passages: readonly Passage[], seen: Map<number, number>, index: number): readonly { span: Span; line: number }[] {
   const runs: { span: Span; line: number }[] = [];
   for (const { key, span } of passages) {
     const line = seen.get(key);
@@ -110,17 +113,17 @@ const share = 0.6;
 /** The pieces of a collection that repeat an earlier one, with that one. */
 const copiesOf = memo(({ lines, pieces }: Draft): ReadonlyMap<Piece, Piece> => {
   const copies = new Map<Piece, Piece>();
-  const owners = new Map<string, Piece>();
+  const owners = new Map<number, Piece>();
   for (const piece of pieces.length > 1 ? pieces : []) {
     const shared = new Map<Piece, number>();
     let whole = 0;
     for (let index = piece.from; index < piece.to; index++) {
       const line = lines[index];
-      for (const { key } of line ? passagesOf(line) : []) {
+      for (const { key, length } of line ? passagesOf(line) : []) {
         const owner = owners.get(key) ?? piece;
         owners.set(key, owner);
-        whole += key.length;
-        if (owner !== piece) shared.set(owner, (shared.get(owner) ?? 0) + key.length);
+        whole += length;
+        if (owner !== piece) shared.set(owner, (shared.get(owner) ?? 0) + length);
       }
     }
     const [copied] = [...shared].sort(([, a], [, b]) => b - a);

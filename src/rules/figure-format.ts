@@ -17,6 +17,7 @@ const wideDigits = [...'０１２３４５６７８９'];
 const rangeMarks = [...'～~—-'];
 const years = digits.map(digit => `${digit}年`);
 const zeros = ['一', '二'].flatMap(first => [...'零○OoＯ0〇一二三四五六七八九'].map(second => first + second));
+const roundZeros = ['零', '○', 'O', 'o', 'Ｏ', '二0', '0二', '0一', '一0'];
 const pointWords = ['%提', '%上', '%增', '%下', '%降', '％提', '％上', '％增', '％下', '％降'];
 
 export const figureFormat = defineRule({
@@ -131,13 +132,13 @@ function* faults(line: Line): Generator<Found> {
   );
   yield* all(
     /(?<![\d.,，〔（(—～\-至第])(?:1\d|2\d)年(?=[上下]半年|底|初|年|全年|度|第[一二三四]季度|\d{1,2}月)/g,
-    years,
+    ['年'],
     'year',
     ([found]) => [`20${found}`],
   );
   yield* all(
     /(?<![零一二三四五六七八九〇])[一二][零○OoＯ0〇一二三四五六七八九]{3}(?=年)/g,
-    zeros,
+    roundZeros,
     'zero',
     ([found]) => (/[零○OoＯ0]/.test(found) ? [found.replaceAll(/[零○OoＯ0]/g, '〇')] : []),
     true,

@@ -1,5 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
+import { isHan } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
@@ -59,12 +60,13 @@ export const missingPeriod = defineRule({
       return;
     }
     // A paragraph of prose has a stop inside; a line without one may be a label, a list, a caption.
-    if (words.length < 20 || !stopsInside.test(words.slice(0, -1))) return;
-    if (unfinished.test(words)) {
+    const isOpen = unfinished.test(words.slice(-1));
+    if (words.length < 20 || (!isOpen && !isHan(words.at(-1))) || !stopsInside.test(words.slice(0, -1))) return;
+    if (isOpen) {
       const mark = words.at(-1) ?? '';
       const suggestions = [{ title: { zh: '改为“。”', en: 'Change to “。”' }, edits: [{ span: end, text: '。' }] }];
       yield at(end, 'comma', { data: { mark }, severity: mark === '；' ? 'information' : 'warning', suggestions });
-    } else if (/\p{Script=Han}$/u.test(words)) {
+    } else {
       yield at(end, 'none', { fix: [{ span: { start: content.end, end: content.end }, text: '。' }] });
     }
   },

@@ -1,7 +1,7 @@
 import type { Line } from '../draft/draft.ts';
 import { marksOf } from '../draft/marks.ts';
 import { defineRule } from '../lint/rule.ts';
-import { characterSet, isHan } from '../text/char-class.ts';
+import { CharacterSet, isHan } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
@@ -86,14 +86,14 @@ interface Unpaired {
 const isListLabel = (prose: string, at: number): boolean =>
   prose[at] === '）' && /(?:^|[。；：，\s])[\da-zA-Z一二三四五六七八九十]{1,3}$/.test(prose.slice(Math.max(0, at - 5), at));
 
-const flagged = characterSet('“”‘’（）《》〈〉〔〕【】');
+const flagged = new CharacterSet('“”‘’（）《》〈〉〔〕【】');
 
 /** Whether every mark has its partner, one inside the other: nearly every line is. */
 function isBalanced(line: Line): boolean {
   const { prose } = line;
   let open = '';
   for (const at of marksOf(line)) {
-    if (flagged[prose.charCodeAt(at)] !== 1) continue;
+    if (!flagged.has(prose.charCodeAt(at))) continue;
     const mark = prose[at] as string;
     const closer = closerOf[mark];
     if (closer !== undefined) {

@@ -1,6 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
-import { characterSet } from '../text/char-class.ts';
+import { CharacterSet } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
@@ -70,21 +70,30 @@ let units = new Uint16Array(4096);
 
 /** Whether two to six Chinese characters stand twice side by side: far faster than the expression, which then tells which. */
 function mayRepeat(text: string): boolean {
-  if (text.length > units.length) units = new Uint16Array(2 * text.length);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-  for (let distance = shortest; distance <= longest; distance++) {
-    let run = 0;
-    for (let at = distance; at < text.length; at++) {
-      const unit = units[at] as number;
-      run = unit === units[at - distance] && unit > 0x2e7f && unit < 0xff00 ? run + 1 : 0;
-      if (run === distance) return true;
-    }
+  const { length } = text;
+  if (length > units.length) units = new Uint16Array(2 * length);
+  const of = units;
+  for (let at = 0; at < length; at++) of[at] = text.charCodeAt(at);
+  for (let at = longest; at < length; at++) {
+    const unit = of[at];
+    if (unit !== of[at - 2] && unit !== of[at - 3] && unit !== of[at - 4] && unit !== of[at - 5] && unit !== of[at - 6]) continue;
+    for (let distance = shortest; distance <= longest; distance++) if (isRepeated(of, at, distance)) return true;
   }
-  return false;
+  return length <= 2 * longest;
+}
+
+/** Whether the Chinese characters before `at` are those `distance` before them. */
+function isRepeated(units: Uint16Array, at: number, distance: number): boolean {
+  if (at < 2 * distance - 1) return false;
+  for (let back = 0; back < distance; back++) {
+    const unit = units[at - back] as number;
+    if (unit !== units[at - back - distance] || unit < 0x2e80 || unit > 0xfeff) return false;
+  }
+  return true;
 }
 
 /** What parts the items of a list from the words around it. */
-const outside = characterSet('，。；：！？、“”（）《》\0 \t\u00A0\u3000\uFEFF');
+const outside = new CharacterSet('，。；：！？、“”（）《》\0 \t\u00A0\u3000\uFEFF');
 const [shortestItem, longestItem] = [2, 12];
 
 /** Of `甲、乙、丙` the items that stood there before. */
@@ -107,12 +116,12 @@ function listedTwice({ prose }: Line): readonly { readonly span: Span; readonly 
 
 function itemStart(prose: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < longestItem && outside[prose.charCodeAt(start - 1)] !== 1) start--;
+  while (start > 0 && end - start < longestItem && !outside.has(prose.charCodeAt(start - 1))) start--;
   return start;
 }
 
 function itemEnd(prose: string, start: number): number {
   let end = start;
-  while (end < prose.length && end - start <= longestItem && outside[prose.charCodeAt(end)] !== 1) end++;
+  while (end < prose.length && end - start <= longestItem && !outside.has(prose.charCodeAt(end))) end++;
   return end;
 }

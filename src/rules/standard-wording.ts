@@ -23,8 +23,9 @@ export const standardWording = defineRule({
       },
     },
   },
-  *check(line, { at, office }) {
-    for (const { match, wrong, right, details } of wordingReports('standard-wording', line, office.words)) {
+  wantsPlaces: true,
+  *check(line, { at, office }, places) {
+    for (const { match, wrong, right, details } of wordingReports('standard-wording', line, office.words, places)) {
       yield at(match.span, 'formula', { data: { wrong, right, why: match.row.why ?? '' }, ...details });
     }
   },

@@ -18,8 +18,9 @@ export const typo = defineRule({
     repair: 'both',
     messages: { typo: { zh: '“{wrong}”用字有误，应为“{right}”', en: '“{wrong}” is miswritten; it should be “{right}”' } },
   },
-  *check(line, { at, office }) {
-    for (const { match, wrong, right, details } of wordingReports('typo', line, office.words)) {
+  wantsPlaces: true,
+  *check(line, { at, office }, places) {
+    for (const { match, wrong, right, details } of wordingReports('typo', line, office.words, places)) {
       yield at(match.span, 'typo', { data: { wrong, right }, ...details });
     }
   },

@@ -1,3 +1,5 @@
+import { CharacterSet } from './char-class.ts';
+
 /** A word that is looked for, by the place of the two characters it is told by. */
 interface Entry {
   readonly word: string;
@@ -7,16 +9,16 @@ interface Entry {
 }
 
 const size = 1 << 16;
-const isWord = 1;
-const endsPair = 2;
 
 /** Where two characters that stand side by side are kept. */
 const slotOf = (before: number, character: number): number => (Math.imul(before, 0x9e35) ^ character) & (size - 1);
 
 /** Finds words in a text: one pass for all of them, so that a thousand cost hardly more than one. */
 export class WordScanner {
-  /** By character: whether it is a word (`isWord`), whether it is the second of a pair some word is told by (`endsPair`). */
-  readonly #uses = new Uint8Array(size);
+  readonly #isWord = new CharacterSet();
+  /** Characters that are the second of a pair some word is told by; the slots of such pairs. */
+  readonly #endsPair = new CharacterSet();
+  readonly #isPair = new CharacterSet();
   readonly #characters = new Map<number, number>();
   /** By pair of characters: the number of its list in `#entries`, 0 for none. Pairs may share one. */
   readonly #pair = new Uint16Array(size);
@@ -34,7 +36,7 @@ export class WordScanner {
 
   #addCharacter(character: number, index: number): void {
     this.#characters.set(character, index);
-    this.#uses[character] = (this.#uses[character] ?? 0) | isWord;
+    this.#isWord.add(character);
   }
 
   /** A word is told by the pair that the fewest words have. */
@@ -46,24 +48,24 @@ export class WordScanner {
     const last = best + 1;
     if (this.#pair[slot] === 0) this.#pair[slot] = this.#entries.push([]) - 1;
     this.#entries[this.#pair[slot] ?? 0]?.push({ word, last, index });
-    const character = word.charCodeAt(last);
-    this.#uses[character] = (this.#uses[character] ?? 0) | endsPair;
+    this.#endsPair.add(word.charCodeAt(last));
+    this.#isPair.add(slot);
   }
 
   /** Tells `found` the index of each word in `text` and where it stands: words that overlap, too, and in no order. */
   scan(text: string, found: (index: number, at: number) => void): void {
-    const uses = this.#uses;
-    const pair = this.#pair;
+    const [isWord, endsPair, isPair] = [this.#isWord, this.#endsPair, this.#isPair];
+    let before = 0;
     for (let at = 0; at < text.length; at++) {
       const character = text.charCodeAt(at);
-      const use = uses[character] as number;
-      if (use === 0) continue;
-      if (use !== endsPair) found(this.#characters.get(character) as number, at);
-      if (use === isWord || at === 0) continue;
-      const list = pair[slotOf(text.charCodeAt(at - 1), character)] as number;
-      if (list !== 0)
-        for (const { word, last, index } of this.#entries[list] as Entry[])
-          if (text.startsWith(word, at - last)) found(index, at - last);
+      if (isWord.has(character)) found(this.#characters.get(character) as number, at);
+      if (endsPair.has(character)) {
+        const slot = slotOf(before, character);
+        if (isPair.has(slot))
+          for (const { word, last, index } of this.#entries[this.#pair[slot] as number] as Entry[])
+            if (text.startsWith(word, at - last)) found(index, at - last);
+      }
+      before = character;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Draft, Line } from '../../draft/draft.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import { memo } from '../../text/memo.ts';
 
 /** A paragraph that stops in mid-sentence. */
@@ -41,9 +42,9 @@ const opensAnew = (rest: string): boolean => opensItem.test(rest) || opensParagr
 const wordsOf = ({ prose, content }: Line): string => prose.slice(content.start, content.end);
 
 /** What may close a paragraph, a lead-in, an item; a mask (a reference, a comment) is not looked into. */
-const closed = /[。！？!?…；;：:.）)》】」”’*＊_|\0]$/;
+const closing = new CharacterSet('。！？!?…；;：:.）)》】」”’*＊_|\0');
 
-const isClosed = (words: string): boolean => closed.test(words);
+const isClosed = (words: string): boolean => closing.has(words.charCodeAt(words.length - 1));
 
 /** Where the words begin that a line leaves unfinished. A title, a heading, a line of a list has no punctuation inside, or is short. */
 export const unfinishedFrom = memo((line: Line): number | undefined => {
@@ -66,7 +67,7 @@ function isCertain(words: string, rest: string): boolean {
   if (/[，、]$/.test(words)) return words.length >= 30 && isClosed(rest) && !opensSentence.test(rest);
   if (words.length < 20 && !/[，。；]/.test(rest)) return false;
   if (neverFirst.test(rest) || (takesPlace.test(words) && rest.startsWith('在'))) return true;
-  return leadsOn.has(lastWord(words)) || adverbAtEnd.test(words) || straddles(words, rest);
+  return (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) || adverbAtEnd.test(words) || straddles(words, rest);
 }
 
 /** A mark that is open at the end and closed in the next line. */
@@ -88,6 +89,7 @@ const leadsOn: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const endsInLead = new RegExp(`(?:${[...leadsOn].join('|')})$`);
 const adverbAtEnd =
   /(?:进一步|切实|不断|继续|大力|着力|全力|广泛|充分|逐步|更加|尤其|特别|[要应需须并](?:严格|认真|全面|深入|积极|及时|有效|做好|抓好|开展|落实))$/;
 

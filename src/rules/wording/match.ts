@@ -1,9 +1,9 @@
 import type { Line } from '../../draft/draft.ts';
 import type { OfficeWords } from '../../lint/config.ts';
+import type { Place } from '../../lint/rule.ts';
 import { findAll } from '../../text/find-all.ts';
 import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
-import { WordScanner } from '../../text/word-scanner.ts';
 import type { Row, TableRule } from './row.ts';
 import { tables } from './tables.ts';
 
@@ -26,24 +26,26 @@ interface Compiled {
   readonly onlyAfter?: RegExp;
 }
 
-/** The rows by what they are looked for by: one pass over a line asks all tables at once. */
-interface Matcher {
-  readonly scanner: WordScanner;
-  /** By index of the word. */
-  readonly rows: readonly (readonly Compiled[])[];
-}
+/** By rule: its rows by what they are looked for by. */
+type Matcher = Readonly<Record<TableRule, ReadonlyMap<string, readonly Compiled[]>>>;
 
 const matcherOf = memo((words: OfficeWords): Matcher => {
-  const all = Object.entries(tables).flatMap(([rule, list]) => list.map(row => compile(rule as TableRule, row)));
-  for (const [wrong, right] of Object.entries(words.typos)) all.push(compile('typo', { wrong, right, fix: true }));
-  const rows = new Map<string, Compiled[]>();
-  for (const row of all) {
-    const known = rows.get(row.anchor);
-    if (known) known.push(row);
-    else rows.set(row.anchor, [row]);
-  }
-  return { scanner: new WordScanner([...rows.keys()]), rows: [...rows.values()] };
+  const office = Object.entries(words.typos).map(([wrong, right]): Row => ({ wrong, right, fix: true }));
+  const typo = byAnchor('typo', [...tables.typo, ...office]);
+  const standardWording = byAnchor('standard-wording', tables['standard-wording']);
+  return { typo, 'standard-wording': standardWording, collocation: byAnchor('collocation', tables.collocation) };
 });
+
+function byAnchor(rule: TableRule, rows: readonly Row[]): ReadonlyMap<string, readonly Compiled[]> {
+  const found = new Map<string, Compiled[]>();
+  for (const row of rows) {
+    const compiled = compile(rule, row);
+    const known = found.get(compiled.anchor);
+    if (known) known.push(compiled);
+    else found.set(compiled.anchor, [compiled]);
+  }
+  return found;
+}
 
 const compile = (rule: TableRule, row: Row): Compiled => ({
   rule,
@@ -56,41 +58,34 @@ const compile = (rule: TableRule, row: Row): Compiled => ({
   ...(row.onlyAfter !== undefined && { onlyAfter: new RegExp(`^(?:${row.onlyAfter})`, 'u') }),
 });
 
-const byWords = new WeakMap<OfficeWords, (line: Line) => readonly WordingMatch[]>();
-
-/** What the tables (and the office's own 错词) find in a line, in order. */
-export function wordingOf(line: Line, words: OfficeWords): readonly WordingMatch[] {
-  let read = byWords.get(words);
-  if (!read) {
-    const matcher = matcherOf(words);
-    read = memo((of: Line) => match(of.prose, matcher));
-    byWords.set(words, read);
-  }
-  return read(line);
-}
-
 /** One of these stands wherever a table finds anything. */
-export const wordingAnchors = (rule: TableRule, words: OfficeWords): readonly string[] => [
-  ...tables[rule].map(({ anchor, wrong }) => anchor ?? wrong ?? ''),
-  ...(rule === 'typo' ? Object.keys(words.typos) : []),
-];
+export const wordingAnchors = (rule: TableRule, words: OfficeWords): readonly string[] => [...matcherOf(words)[rule].keys()];
 
-function match(prose: string, { scanner, rows }: Matcher): readonly WordingMatch[] {
+/** What a table (with the office's own 错词) finds in a line whose anchors stand at `places`; in order. */
+export function wordingOf(
+  rule: TableRule,
+  { prose }: Line,
+  words: OfficeWords,
+  places: readonly Place[],
+): readonly WordingMatch[] {
+  const rows = matcherOf(words)[rule];
   const found: WordingMatch[] = [];
-  const done = new Set<Compiled>();
-  scanner.scan(prose, (word, at) => {
-    for (const compiled of rows[word] ?? []) {
-      if (!compiled.pattern) addIfBare(prose, { start: at, end: at + compiled.anchor.length }, compiled, found);
-      else if (!done.has(compiled)) {
-        done.add(compiled);
+  const done: Compiled[] = [];
+  for (const { word, at } of places) {
+    for (const compiled of rows.get(word) ?? []) {
+      if (!compiled.pattern) {
+        // What stands in a comment is no prose.
+        if (prose.startsWith(word, at)) addIfBare(prose, { start: at, end: at + word.length }, compiled, found);
+      } else if (!done.includes(compiled)) {
+        done.push(compiled);
         for (const hit of findAll(prose, compiled.pattern)) {
           const [start, end] = hit.indices?.groups?.['mark'] ?? hit.indices?.[0] ?? [0, 0];
           addIfBare(prose, { start, end }, compiled, found, hit.groups);
         }
       }
     }
-  });
-  return found.sort((a, b) => a.span.start - b.span.start);
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
 
 /** As far as a guard looks. */

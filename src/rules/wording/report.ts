@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import type { OfficeWords } from '../../lint/config.ts';
-import type { Details } from '../../lint/rule.ts';
+import type { Details, Place } from '../../lint/rule.ts';
 import { type WordingMatch, wordingOf } from './match.ts';
 import type { TableRule } from './row.ts';
 
@@ -9,9 +9,9 @@ export function* wordingReports(
   rule: TableRule,
   line: Line,
   words: OfficeWords,
+  places: readonly Place[],
 ): Generator<{ readonly match: WordingMatch; readonly wrong: string; readonly right: string; readonly details: Details }> {
-  for (const match of wordingOf(line, words)) {
-    if (match.rule !== rule) continue;
+  for (const match of wordingOf(rule, line, words, places)) {
     const { row, span, right } = match;
     const wrong = line.text.slice(span.start, span.end);
     const severity = row.severity && { severity: row.severity };
