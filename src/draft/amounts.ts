@@ -5,6 +5,7 @@ import { isAboutBefore, isBare, isNoAmount, isRangeMark } from './amount-context
 import { type AmountTail, readTail, tailCharacters } from './amount-tail.ts';
 import type { Line } from './draft.ts';
 import { outerPairs } from './pairs.ts';
+import { unitsOf } from './units.ts';
 
 /** A number with its unit: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. Spans are in the line. */
 export interface Amount {
@@ -48,10 +49,10 @@ const isHanNumeral = new CharacterSet('一二三四五六七八九十两');
 const goesOn = new CharacterSet(`一二三四五六七八九十两百千万亿零〇点分${tailCharacters}`);
 
 /** Whether the expression may match at `at`: nearly every 一 is part of a word. */
-function mayBegin(prose: string, at: number): boolean {
-  const character = prose.charCodeAt(at);
+function mayBegin(prose: string, units: Uint16Array, at: number): boolean {
+  const character = units[at] as number;
   if (!begins.has(character)) return false;
-  if (isHanNumeral.has(character)) return goesOn.has(prose.charCodeAt(at + 1));
+  if (isHanNumeral.has(character)) return goesOn.has(units[at + 1] ?? 0);
   return character !== 0x767e || prose.startsWith(percentOf, at);
 }
 
@@ -61,8 +62,9 @@ export function readAmounts(line: Line, from: number): readonly Amount[] {
   let names: readonly Span[] | undefined;
   let name = 0;
   const found: Amount[] = [];
-  for (let at = 0; at < prose.length; at++) {
-    if (!mayBegin(prose, at)) continue;
+  const units = unitsOf(line);
+  for (let at = 0; at < units.length; at++) {
+    if (!mayBegin(prose, units, at)) continue;
     number.lastIndex = at;
     const match = number.exec(prose);
     if (!match) continue;

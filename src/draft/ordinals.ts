@@ -3,6 +3,7 @@ import { parseChineseNumber } from '../text/chinese-number.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
+import { unitsOf } from './units.ts';
 
 /** The shape of an ordinal, named by its first member; items of one list have one shape. */
 export type OrdinalFamily = '一是' | '一要' | '第一' | '第一方面' | '其一' | '首先';
@@ -53,8 +54,9 @@ export const ordinalsOf = memo((line: Line): readonly Ordinal[] => {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
   const found: Ordinal[] = [];
   const { prose } = line;
-  for (let at = 0; at < prose.length; at++) {
-    if (!begins.has(prose.charCodeAt(at)) || (at > 0 && !boundaries.has(prose.charCodeAt(at - 1)))) continue;
+  const units = unitsOf(line);
+  for (let at = 0; at < units.length; at++) {
+    if (!begins.has(units[at] as number) || (at > 0 && !boundaries.has(units[at - 1] as number))) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(prose);
     if (!match) continue;

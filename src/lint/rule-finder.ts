@@ -1,4 +1,6 @@
 import type { Line, LineKind } from '../draft/draft.ts';
+import { unitsOf } from '../draft/units.ts';
+import { unitsOfText } from '../text/units.ts';
 import { WordScanner } from '../text/word-scanner.ts';
 import type { OfficeTerms, Place, Rule } from './rule.ts';
 
@@ -82,13 +84,15 @@ export class RuleFinder {
   }
 
   /** The rules that `line` concerns, in no order. */
-  find({ kind, text }: Line): readonly Concern[] {
+  find(line: Line): readonly Concern[] {
+    const { kind, text, prose } = line;
     const ofKind = this.#kinds.get(kind);
     if (!ofKind || text === '') return [];
     this.#line++;
     const concerns: Concern[] = [];
     for (const number of ofKind.always) this.#add(number, ofKind, concerns);
-    this.#scanner.scan(text, (index, at) => {
+    const units = prose === text ? unitsOf(line) : unitsOfText(text);
+    this.#scanner.scan(text, units, (index, at) => {
       for (const number of this.#concerned[index] as readonly number[]) {
         this.#add(number, ofKind, concerns);
         if (this.#wantsPlaces[number]) this.#addPlace(number, { word: this.#words[index] as string, at }, concerns);

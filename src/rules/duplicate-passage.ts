@@ -1,5 +1,6 @@
 import type { Draft, Line, Piece } from '../draft/draft.ts';
 import { sentencesOf } from '../draft/sentences.ts';
+import { unitsOf } from '../draft/units.ts';
 import { defineRule } from '../lint/rule.ts';
 import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
@@ -21,7 +22,7 @@ const passagesOf = memo((line: Line): readonly Passage[] => {
   if ((line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < shortest) return [];
   return sentencesOf(line).flatMap(span => {
     if (span.end - span.start < shortest) return [];
-    const { key, length } = keyOf(line.text, span);
+    const { key, length } = keyOf(line, span);
     return length >= shortest ? [{ key, length, span }] : [];
   });
 });
@@ -32,11 +33,12 @@ const [unknown, isLetter, isOther] = [0, 1, 2];
 const kinds = new Uint8Array(0x10000);
 
 /** Two hashes of the letters and digits of a passage, of 26 bits each, in one number. */
-function keyOf(text: string, { start, end }: Span): Omit<Passage, 'span'> {
+function keyOf(line: Line, { start, end }: Span): Omit<Passage, 'span'> {
+  const units = unitsOf(line);
   let [one, two, length] = [0, 0, 0];
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (kinds[unit] === unknown) kinds[unit] = letter.test(text[at] ?? '') ? isLetter : isOther;
+    const unit = units[at] as number;
+    if (kinds[unit] === unknown) kinds[unit] = letter.test(String.fromCharCode(unit)) ? isLetter : isOther;
     if (kinds[unit] === isOther) continue;
     one = (Math.imul(one, 0x9e3779b1) + unit) | 0;
     two = (Math.imul(two, 0x85ebca6b) ^ unit) + 1;

@@ -1,4 +1,5 @@
 import type { Line } from '../draft/draft.ts';
+import { unitsOf } from '../draft/units.ts';
 import { defineRule } from '../lint/rule.ts';
 import { CharacterSet } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
@@ -49,8 +50,9 @@ export const repeatedWord = defineRule({
   },
 });
 
-function* doubledWords({ prose }: Line): Generator<{ readonly span: Span; readonly word: string }> {
-  for (const match of mayRepeat(prose) ? findAll(prose, doubled) : []) {
+function* doubledWords(line: Line): Generator<{ readonly span: Span; readonly word: string }> {
+  const { prose } = line;
+  for (const match of mayRepeat(line) ? findAll(prose, doubled) : []) {
     const word = match.groups?.['word'] ?? '';
     const end = match.index + match[0].length;
     if (reduplication.test(word) || (overrun.test(word) && /[议员]/.test(prose[end] ?? '')) || /^(?<one>.)\k<one>+$/u.test(word))
@@ -65,15 +67,10 @@ function* doubledWords({ prose }: Line): Generator<{ readonly span: Span; readon
   }
 }
 
-/** Room for the characters of a line: to compare numbers is faster than to ask a string. */
-let units = new Uint16Array(4096);
-
 /** Whether two to six Chinese characters stand twice side by side: far faster than the expression, which then tells which. */
-function mayRepeat(text: string): boolean {
-  const { length } = text;
-  if (length > units.length) units = new Uint16Array(2 * length);
-  const of = units;
-  for (let at = 0; at < length; at++) of[at] = text.charCodeAt(at);
+function mayRepeat(line: Line): boolean {
+  const of = unitsOf(line);
+  const { length } = of;
   for (let at = longest; at < length; at++) {
     const unit = of[at];
     if (unit !== of[at - 2] && unit !== of[at - 3] && unit !== of[at - 4] && unit !== of[at - 5] && unit !== of[at - 6]) continue;

@@ -1,4 +1,5 @@
 import type { Line } from '../draft/draft.ts';
+import { unitsOf } from '../draft/units.ts';
 import type { OfficeWords } from '../lint/config.ts';
 import { defineRule, type OfficeTerms } from '../lint/rule.ts';
 import { memo } from '../text/memo.ts';
@@ -38,10 +39,10 @@ const namesOf = memo(({ names }: OfficeWords): Names => {
   return { scanner: new WordScanner(words.map(({ word }) => word)), words };
 });
 
-function find({ prose }: Line, office: OfficeTerms): readonly Named[] | undefined {
+function find(line: Line, office: OfficeTerms): readonly Named[] | undefined {
   const { scanner, words } = namesOf(office.words);
   const found: Named[] = [];
-  scanner.scan(prose, (index, start) => {
+  scanner.scan(line.prose, unitsOf(line), (index, start) => {
     const named = words[index];
     if (named) found.push({ ...named, span: { start, end: start + named.word.length } });
   });

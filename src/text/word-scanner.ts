@@ -52,12 +52,12 @@ export class WordScanner {
     this.#isPair.add(slot);
   }
 
-  /** Tells `found` the index of each word in `text` and where it stands: words that overlap, too, and in no order. */
-  scan(text: string, found: (index: number, at: number) => void): void {
+  /** `units` are those of `text`. Tells `found` the index of each word in `text` and where it stands: words that overlap, too, and in no order. */
+  scan(text: string, units: Uint16Array, found: (index: number, at: number) => void): void {
     const [isWord, endsPair, isPair] = [this.#isWord, this.#endsPair, this.#isPair];
     let before = 0;
-    for (let at = 0; at < text.length; at++) {
-      const character = text.charCodeAt(at);
+    for (let at = 0; at < units.length; at++) {
+      const character = units[at] as number;
       if (isWord.has(character)) found(this.#characters.get(character) as number, at);
       if (endsPair.has(character)) {
         const slot = slotOf(before, character);
