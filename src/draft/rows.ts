@@ -89,13 +89,13 @@ function withStarts(text: string, rows: readonly Row[]): Rows {
   return { text, rows, starts };
 }
 
-/** Slices are compared as memory; only the last chunk is looked at character by character. */
-const chunk = 4096;
+/** Slices are compared as memory, large ones first; only the last chunk is looked at character by character. */
+const chunks = [1 << 16, 1 << 10];
 
 function commonHead(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let at = 0;
-  while (at + chunk <= most && a.slice(at, at + chunk) === b.slice(at, at + chunk)) at += chunk;
+  for (const chunk of chunks) while (at + chunk <= most && a.slice(at, at + chunk) === b.slice(at, at + chunk)) at += chunk;
   while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }
@@ -103,8 +103,9 @@ function commonHead(a: string, b: string): number {
 function commonTail(a: string, b: string, head: number): number {
   const most = Math.min(a.length, b.length) - head;
   let at = 0;
-  while (at + chunk <= most && a.slice(a.length - at - chunk, a.length - at) === b.slice(b.length - at - chunk, b.length - at))
-    at += chunk;
+  for (const chunk of chunks)
+    while (at + chunk <= most && a.slice(a.length - at - chunk, a.length - at) === b.slice(b.length - at - chunk, b.length - at))
+      at += chunk;
   while (at < most && a.charCodeAt(a.length - at - 1) === b.charCodeAt(b.length - at - 1)) at++;
   return at;
 }

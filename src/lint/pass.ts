@@ -1,6 +1,6 @@
 import type { Doctype } from '../doctype/doctype.ts';
 import { doctypeOf } from '../doctype/recognise.ts';
-import type { Draft, Piece } from '../draft/draft.ts';
+import type { Draft, Line, Piece } from '../draft/draft.ts';
 import { revisionOf } from '../draft/revision.ts';
 import { resolveMetrics } from '../metrics/resolve.ts';
 import { byPosition, mergeSorted } from './by-position.ts';
@@ -10,7 +10,7 @@ import type { Finding, Language } from './finding.ts';
 import { internalFinding, toFinding } from './make-finding.ts';
 import { type Enabled, type Plan, planFor } from './plan.ts';
 import { type LineReading, lineReader } from './read-line.ts';
-import type { DraftRule, Located, PieceInput, Rule } from './rule.ts';
+import type { DraftRule, FactIndex, Located, PieceInput, Rule } from './rule.ts';
 import { isSameFact } from './same-fact.ts';
 
 /** What a pass is made with; every part of it is the same object while it is the same. */
@@ -31,6 +31,23 @@ interface PiecePass {
   readonly declared: boolean;
   /** By the number of the rule. */
   readonly facts: Facts;
+  readonly indexes: Indexes;
+}
+
+/** The indexes of the facts of one piece, handed on from pass to pass: they are of the last one. */
+interface Indexes {
+  facts: Facts;
+  /** By the number of the rule. */
+  readonly all: readonly (FactIndex<unknown> | undefined)[];
+}
+
+function indexesOf({ rules }: Plan, facts: Facts): Indexes {
+  const all = rules.map(({ rule, number }) => {
+    const index = rule.scope === 'draft' ? rule.makeIndex?.() : undefined;
+    for (const located of index ? (facts[number] ?? []) : []) index?.add(located);
+    return index;
+  });
+  return { facts, all };
 }
 
 /** What the rules said of a draft, with what they took from its lines. */
@@ -61,7 +78,7 @@ function readPiece(draft: Draft, piece: Piece, setup: Setup, into: Finding[]): P
     for (const { rule, fact } of reading.facts) facts[rule]?.push({ line, fact });
     place(reading, draft.starts[line] ?? 0, into);
   }
-  return { piece, plan, doctype, declared, facts };
+  return { piece, plan, doctype, declared, facts, indexes: indexesOf(plan, facts) };
 }
 
 const planOf = ({ rules, config, doctypes, language }: Setup, doctype: Doctype | undefined): Plan =>
@@ -76,7 +93,7 @@ function place({ findings }: LineReading, start: number, into: Finding[]): void 
 /** Runs one draft rule over one piece; a bug in it is told once, at the piece's start, and stops nothing else. */
 function runRule(
   draft: Draft,
-  { piece, plan, doctype, declared, facts }: PiecePass,
+  { piece, plan, doctype, declared, facts, indexes }: PiecePass,
   enabled: Enabled<DraftRule>,
   { today }: Setup,
   into: Finding[],
@@ -85,6 +102,7 @@ function runRule(
     draft,
     piece,
     facts: facts[enabled.number] ?? [],
+    index: indexes.all[enabled.number],
     metrics: resolveMetrics(draft),
     declared,
     first: piece === draft.pieces[0],
@@ -163,6 +181,7 @@ function readAgain(
 ): PiecePass {
   const read = lineReader(pass.plan);
   let { facts } = pass;
+  const indexes = pass.indexes.facts === facts ? pass.indexes : indexesOf(pass.plan, facts);
   for (let line = Math.max(from, pass.piece.from); line < Math.min(to, pass.piece.to); line++) {
     const [old, now] = [before.lines[line], draft.lines[line]];
     if (!old || !now || old === now) continue;
@@ -170,11 +189,26 @@ function readAgain(
     place(is, draft.starts[line] ?? 0, into);
     for (const number of changedFacts(was, is)) {
       stale.add(pass.plan.rules[number]?.rule.id ?? '');
-      const fact = is.facts.find(({ rule }) => rule === number);
-      facts = facts.with(number, withFact(facts[number] ?? [], line, fact));
+      const [gone, come] = [was, is].map(({ facts }) => facts.find(({ rule }) => rule === number));
+      if (gone) indexes.all[number]?.remove({ line, fact: gone.fact });
+      if (come) indexes.all[number]?.add({ line, fact: come.fact });
+      facts = facts.with(number, withFact(facts[number] ?? [], line, come));
     }
+    addLookingAhead(draft, line, read, pass.plan, stale);
   }
-  return facts === pass.facts ? pass : { ...pass, facts };
+  indexes.facts = facts;
+  return facts === pass.facts && indexes === pass.indexes ? pass : { ...pass, facts, indexes };
+}
+
+/** The rules that say something of the line with words before `line`, and look at the next. */
+function addLookingAhead(draft: Draft, line: number, read: (line: Line) => LineReading, plan: Plan, stale: Set<string>): void {
+  let before = line - 1;
+  while (before >= 0 && draft.lines[before]?.kind === 'blank') before--;
+  const at = draft.lines[before];
+  for (const { rule } of at ? read(at).facts : []) {
+    const enabled = plan.rules[rule]?.rule;
+    if (enabled?.scope === 'draft' && enabled.looksAhead) stale.add(enabled.id);
+  }
 }
 
 /** The rules to which two readings say different things. */
@@ -194,8 +228,12 @@ function withFact(
   line: number,
   said: { readonly fact: unknown } | undefined,
 ): readonly Located<unknown>[] {
-  const at = facts.findIndex(other => other.line >= line);
-  const place = at === -1 ? facts.length : at;
+  let place = 0;
+  for (let end = facts.length; place < end; ) {
+    const middle = (place + end) >> 1;
+    if ((facts[middle]?.line ?? 0) < line) place = middle + 1;
+    else end = middle;
+  }
   const taken = facts[place]?.line === line ? 1 : 0;
   return facts.toSpliced(place, taken, ...(said ? [{ line, fact: said.fact }] : []));
 }

@@ -51,11 +51,19 @@ export interface Located<Fact> {
   readonly fact: Fact;
 }
 
+/** What a rule keeps of all facts of a piece, so that at a keystroke it need not look at each of them: told of every one that comes or goes. */
+export interface FactIndex<Fact> {
+  add(located: Located<Fact>): void;
+  remove(located: Located<Fact>): void;
+}
+
 /** What a draft rule looks at: one piece of a draft. Spans it reports are in the source text. */
-export interface PieceInput<Fact = unknown> {
+export interface PieceInput<Fact = unknown, Index = unknown> {
   readonly draft: Draft;
   /** What the lines of the piece say that concerns the rule, in order. */
   readonly facts: readonly Located<Fact>[];
+  /** Of the facts, where the rule keeps one. */
+  readonly index: Index;
   readonly piece: Piece;
   readonly metrics: Metrics;
   /** The 文种: declared in the front matter, or recognised from the title. */
@@ -122,7 +130,8 @@ export interface LineRule<M extends Messages = Messages, Options = unknown> exte
 }
 
 /** Looks at a whole piece. */
-export interface DraftRule<M extends Messages = Messages, Options = unknown, Fact = unknown> extends RuleBase<M, Options> {
+export interface DraftRule<M extends Messages = Messages, Options = unknown, Fact = unknown, Index = unknown>
+  extends RuleBase<M, Options> {
   readonly scope: 'draft';
   /**
    * What a line says that concerns the rule, if anything; plain data, pure in the line. A rule that has it takes from lines only
@@ -130,7 +139,11 @@ export interface DraftRule<M extends Messages = Messages, Options = unknown, Fac
    * it runs at every keystroke.
    */
   read?(line: Line, context: RuleContext<M, Options>): Fact | undefined;
-  check(input: PieceInput<Fact>, context: RuleContext<M, Options>): Iterable<Report>;
+  /** Whether what it says of a line hangs on the next line with words, too: a change there concerns it as a change of the fact. */
+  readonly looksAhead?: true;
+  /** An index of no facts. */
+  makeIndex?(): Index & FactIndex<Fact>;
+  check(input: PieceInput<Fact, Index>, context: RuleContext<M, Options>): Iterable<Report>;
 }
 
 export type Rule = LineRule | DraftRule;
@@ -139,8 +152,8 @@ export type Rule = LineRule | DraftRule;
  * Makes a rule. The messages are read literally, so that a wrong message id, a missing placeholder or missing data does not
  * compile, on the very call of `at`.
  */
-export function defineRule<const M extends Messages, Options = Record<string, never>, Fact = never>(
-  rule: LineRule<M, Options> | DraftRule<M, Options, Fact>,
+export function defineRule<const M extends Messages, Options = Record<string, never>, Fact = never, Index = never>(
+  rule: LineRule<M, Options> | DraftRule<M, Options, Fact, Index>,
 ): Rule {
   return rule as unknown as Rule;
 }

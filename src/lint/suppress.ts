@@ -1,6 +1,7 @@
 import type { Draft, Line } from '../draft/draft.ts';
+import { revisionOf } from '../draft/revision.ts';
 import { positionAt } from '../text/line-index.ts';
-import { memo } from '../text/memo.ts';
+import { keep, memo } from '../text/memo.ts';
 import type { Finding } from './finding.ts';
 
 type Scope = 'next-line' | 'line' | 'from-here' | 'end';
@@ -33,10 +34,9 @@ const directivesOf = memo((line: Line): readonly Directive[] =>
  */
 export function suppressions(draft: Draft): ((finding: Finding) => boolean) | undefined {
   const ranges: { readonly from: number; to: number; readonly rule: string }[] = [];
-  draft.lines.forEach((line, index) => {
-    // A comment is masked in the prose: a line without one is told by a comparison that costs nothing.
-    if (line.prose === line.text) return;
-    for (const { scope, rules } of directivesOf(line)) {
+  for (const index of directed(draft)) {
+    const line = draft.lines[index];
+    for (const { scope, rules } of line ? directivesOf(line) : []) {
       for (const rule of rules.length > 0 ? rules : ['*']) {
         if (scope === 'end') {
           for (const range of ranges) if (range.to > index && (rule === '*' || range.rule === rule)) range.to = index;
@@ -46,13 +46,36 @@ export function suppressions(draft: Draft): ((finding: Finding) => boolean) | un
         }
       }
     }
-  });
+  }
   if (ranges.length === 0) return undefined;
   return finding => {
     const { line } = positionAt(draft.starts, finding.span.start);
     return ranges.some(range => line >= range.from && line < range.to && (range.rule === '*' || range.rule === finding.rule));
   };
 }
+
+/** A comment is masked in the prose: a line without one is told by a comparison that costs nothing. */
+const isDirected = (line: Line | undefined): boolean =>
+  line !== undefined && line.prose !== line.text && directivesOf(line).length > 0;
+
+/** The lines that have such comments; after a change of words, only the changed ones are looked at. */
+function directed(draft: Draft): readonly number[] {
+  const known = directedLines.get(draft);
+  if (known) return known;
+  const revision = revisionOf(draft);
+  const before = revision && directedLines.get(revision.before);
+  const lines: number[] = [];
+  if (before) {
+    const { from, to } = revision;
+    lines.push(...before.filter(index => index < from));
+    for (let index = from; index < to; index++) if (isDirected(draft.lines[index])) lines.push(index);
+    lines.push(...before.filter(index => index >= to));
+  } else for (let index = 0; index < draft.lines.length; index++) if (isDirected(draft.lines[index])) lines.push(index);
+  directedLines.set(draft, lines);
+  return lines;
+}
+
+const directedLines = keep<readonly number[]>();
 
 /** Blank lines mean nothing in a draft, so the next line is the next with a text. */
 function nextText(draft: Draft, index: number): number {

@@ -1,7 +1,7 @@
 import type { Draft, Line, Piece } from '../draft/draft.ts';
 import { sentencesOf } from '../draft/sentences.ts';
 import { unitsOf } from '../draft/units.ts';
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Located } from '../lint/rule.ts';
 import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
 import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
@@ -74,7 +74,8 @@ export const duplicatePassage = defineRule({
     // What a piece ends with tells where it ends.
     return passages.length > 0 || isSiteMark(line) ? passages : undefined;
   },
-  *check({ draft, piece, facts }, { at }) {
+  makeIndex: () => new PassageIndex(),
+  *check({ draft, piece, index }, { at }) {
     const before = copiesOf(draft).get(piece);
     if (before) {
       const span = { start: draft.starts[piece.from] ?? 0, end: lineEnd(draft, lastText(draft, piece) ?? piece.from) };
@@ -83,30 +84,67 @@ export const duplicatePassage = defineRule({
       yield at(span, 'piece', { data: { line: before.from + 1 }, suggestions });
       return;
     }
-    const seen = new Map<number, number>();
-    for (const { line: index, fact } of facts) {
-      for (const { span, line: first } of runsOf(fact, seen, index)) {
-        const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
-        yield at(shift(span, draft.starts[index] ?? 0), 'twice', {
-          data: { line: first + 1 },
-          related: [{ span: place, note: { zh: '前一处', en: 'the first place' } }],
-        });
-      }
+    for (const { line, span, first } of index.copies()) {
+      const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
+      yield at(shift(span, draft.starts[line] ?? 0), 'twice', {
+        data: { line: first + 1 },
+        related: [{ span: place, note: { zh: '前一处', en: 'the first place' } }],
+      });
     }
   },
 });
 
-/** Sentences of a line that were seen before; copied one after the other they are one passage. */
-function runsOf(passages: readonly Passage[], seen: Map<number, number>, index: number): readonly { span: Span; line: number }[] {
-  const runs: { span: Span; line: number }[] = [];
-  for (const { key, span } of passages) {
-    const line = seen.get(key);
-    const last = runs.at(-1);
-    if (line === undefined) seen.set(key, index);
-    else if (last && span.start - last.span.end <= 30) last.span = { start: last.span.start, end: span.end };
-    else runs.push({ span, line });
+/** What was written before. */
+interface Copy {
+  readonly line: number;
+  span: Span;
+  /** The line it was written in first. */
+  readonly first: number;
+}
+
+/** The passages of a piece, and which of them are there twice. */
+class PassageIndex {
+  readonly #passages = new Map<number, readonly Passage[]>();
+  /** By key: the lines it stands in, in no order; a line that has it twice is there twice. */
+  readonly #lines = new Map<number, number[]>();
+  readonly #repeated = new Set<number>();
+
+  add({ line, fact }: Located<readonly Passage[]>): void {
+    this.#passages.set(line, fact);
+    for (const { key } of fact) {
+      const lines = this.#lines.get(key);
+      if (!lines) this.#lines.set(key, [line]);
+      else if (lines.push(line) === 2) this.#repeated.add(key);
+    }
   }
-  return runs;
+
+  remove({ line, fact }: Located<readonly Passage[]>): void {
+    this.#passages.delete(line);
+    for (const { key } of fact) {
+      const lines = this.#lines.get(key) ?? [];
+      lines.splice(lines.indexOf(line), 1);
+      if (lines.length === 1) this.#repeated.delete(key);
+      if (lines.length === 0) this.#lines.delete(key);
+    }
+  }
+
+  /** In order; copied one after the other, sentences are one passage. */
+  copies(): readonly Copy[] {
+    const lines = new Set([...this.#repeated].flatMap(key => this.#lines.get(key) ?? []));
+    const seen = new Map<number, number>();
+    const found: Copy[] = [];
+    for (const line of [...lines].sort((a, b) => a - b)) {
+      for (const { key, span } of this.#passages.get(line) ?? []) {
+        if (!this.#repeated.has(key)) continue;
+        const first = seen.get(key);
+        const last = found.at(-1);
+        if (first === undefined) seen.set(key, line);
+        else if (last?.line === line && span.start - last.span.end <= 30) last.span = { start: last.span.start, end: span.end };
+        else found.push({ line, span, first });
+      }
+    }
+    return found;
+  }
 }
 
 /** How much of a piece must be in an earlier one: pages break sentences, and a copy may be touched up. */
