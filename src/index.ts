@@ -8,6 +8,7 @@ import type { DocxOptions } from './docx/to-docx.ts';
 import type { Draft } from './draft/draft.ts';
 import { type Config, type ConfigProblem, parseConfig as readConfig } from './lint/config.ts';
 import type { Finding, Language } from './lint/finding.ts';
+import { ruleOptionsOf } from './lint/rule-options.ts';
 import { run } from './lint/run.ts';
 import { rules } from './rules/index.ts';
 
@@ -45,11 +46,11 @@ export interface LintOptions {
 /** What is wrong or missing in a draft, sorted by position. Never throws on any text. */
 export const lint = (draft: Draft, options: LintOptions = {}): readonly Finding[] => run(draft, rules, options);
 
-const ruleIds: ReadonlySet<string> = new Set(rules.map(rule => rule.id));
+const ruleOptions = ruleOptionsOf(rules);
 
 /** Reads `.nigao.yaml`. What is right is taken even where other parts are wrong. */
 export const parseConfig = (text: string): { readonly config: Config; readonly problems: readonly ConfigProblem[] } =>
-  readConfig(text, ruleIds);
+  readConfig(text, ruleOptions);
 
 /** A draft as a .docx laid out per GB/T 9704—2012; the same draft gives the same bytes. The writer is loaded when first needed. */
 export async function toDocx(draft: Draft, options?: DocxOptions): Promise<Uint8Array> {

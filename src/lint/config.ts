@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, type Node, parseDocument } from 'yaml';
+import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/span.ts';
 import type { Severity, Wording } from './finding.ts';
 
@@ -54,12 +55,22 @@ const severities: Readonly<Record<string, Severity | 'off'>> = {
   关闭: 'off',
 };
 
-/** Reads `.nigao.yaml`. What is right is taken even where other parts are wrong. `ruleIds` names the rules there are. */
+/** What an option of a rule may be: the part of JSON Schema that options need. */
+export interface OptionSchema {
+  readonly type: 'integer' | 'number' | 'boolean' | 'string';
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** The rules there are, each with its options. */
+export type RuleOptions = ReadonlyMap<string, Readonly<Record<string, OptionSchema>>>;
+
+/** Reads `.nigao.yaml`. What is right is taken even where other parts are wrong. */
 export function parseConfig(
   text: string,
-  ruleIds: ReadonlySet<string>,
+  rules: RuleOptions,
 ): { readonly config: Config; readonly problems: readonly ConfigProblem[] } {
-  const reader = new Reader(ruleIds);
+  const reader = new Reader(rules);
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
   for (const error of document.errors) {
     reader.problem(
@@ -77,10 +88,10 @@ type Entry = { readonly key: string; readonly keyNode: Node; readonly value: Nod
 /** Walks the file's nodes and keeps what is wrong with them; it lives for one file. */
 class Reader {
   readonly problems: ConfigProblem[] = [];
-  readonly #ruleIds: ReadonlySet<string>;
+  readonly #rulesThere: RuleOptions;
 
-  constructor(ruleIds: ReadonlySet<string>) {
-    this.#ruleIds = ruleIds;
+  constructor(rules: RuleOptions) {
+    this.#rulesThere = rules;
   }
 
   problem(span: Span, zh: string, en: string): void {
@@ -101,17 +112,21 @@ class Reader {
   #rules(node: Node | undefined): RuleSettings {
     const settings: Record<string, RuleSetting> = {};
     for (const { key, keyNode, value } of this.#entries(node)) {
-      if (!this.#ruleIds.has(key)) {
-        this.problem(at(keyNode), `没有名为“${key}”的规则，应为 docs/rules 中的规则名`, `There is no rule named “${key}”`);
+      const options = this.#rulesThere.get(key);
+      if (!options) {
+        const meant = nearest(key, this.#rulesThere.keys());
+        const zh = meant === undefined ? '应为 docs/rules 中的规则名' : `应为 ${meant}`;
+        const en = meant === undefined ? '' : `; did you mean ${meant}?`;
+        this.problem(at(keyNode), `没有名为“${key}”的规则，${zh}`, `There is no rule named “${key}”${en}`);
         continue;
       }
-      const setting = this.#setting(value, keyNode);
+      const setting = this.#setting(value, keyNode, options);
       if (setting) settings[key] = setting;
     }
     return settings;
   }
 
-  #setting(node: Node | undefined, keyNode: Node): RuleSetting | undefined {
+  #setting(node: Node | undefined, keyNode: Node, known: Readonly<Record<string, OptionSchema>>): RuleSetting | undefined {
     if (!isMap(node)) {
       const severity = severities[String(scalar(node))];
       if (!severity) this.#wrongSeverity(node ?? keyNode);
@@ -124,10 +139,22 @@ class Reader {
         severity = severities[String(scalar(value))];
         if (!severity) this.#wrongSeverity(value ?? keyNode);
       } else if (key === '选项' || key === 'options') {
-        options = isMap(value) ? (value.toJSON() as Record<string, unknown>) : undefined;
+        options = this.#options(value, known);
       } else this.#unknown(keyNode, key, '级别、选项');
     }
     return { ...(severity && { severity }), ...(options && { options }) };
+  }
+
+  #options(node: Node | undefined, known: Readonly<Record<string, OptionSchema>>): Record<string, unknown> {
+    const options: Record<string, unknown> = {};
+    for (const { key, keyNode, value } of this.#entries(node)) {
+      const schema = known[key];
+      const found = scalar(value);
+      if (!schema) this.#unknown(keyNode, key, Object.keys(known).join('、') || '空（这条规则没有选项）');
+      else if (isOption(found, schema)) options[key] = found;
+      else this.problem(at(value ?? keyNode), `“${key}”应为${asked(schema).zh}`, `“${key}” must be ${asked(schema).en}`);
+    }
+    return options;
   }
 
   #doctypes(node: Node | undefined): Readonly<Record<string, RuleSettings>> {
@@ -181,6 +208,26 @@ class Reader {
       'The severity must be error, warning, information or off',
     );
   }
+}
+
+function isOption(value: unknown, { type, minimum, maximum }: OptionSchema): boolean {
+  if (type === 'boolean' || type === 'string') return typeof value === type;
+  if (typeof value !== 'number' || (type === 'integer' && !Number.isInteger(value))) return false;
+  return value >= (minimum ?? value) && value <= (maximum ?? value);
+}
+
+const kinds: Readonly<Record<OptionSchema['type'], Wording>> = {
+  integer: { zh: '整数', en: 'a whole number' },
+  number: { zh: '数', en: 'a number' },
+  boolean: { zh: ' true 或 false', en: 'true or false' },
+  string: { zh: '文字', en: 'text' },
+};
+
+function asked({ type, minimum, maximum }: OptionSchema): Wording {
+  const { zh, en } = kinds[type];
+  const least = minimum === undefined ? { zh: '', en: '' } : { zh: `不小于${minimum}的`, en: `, ${minimum} or more` };
+  const most = maximum === undefined ? { zh: '', en: '' } : { zh: `不大于${maximum}的`, en: `, ${maximum} or less` };
+  return { zh: `${least.zh}${most.zh}${zh}`, en: `${en}${least.en}${most.en}` };
 }
 
 const scalar = (node: Node | undefined): unknown => (isScalar(node) ? node.value : undefined);

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import { parseConfig } from '../../src/lint/config.ts';
 
 const read = (text: string) => {
-  const { config, problems } = parseConfig(text, new Set(['typo', 'long-sentence']));
+  const { config, problems } = parseConfig(
+    text,
+    new Map([
+      ['typo', {}],
+      ['long-sentence', { characters: { type: 'integer', minimum: 40 } as const }],
+    ]),
+  );
   return { config, problems: problems.map(({ span, message }) => [text.slice(span.start, span.end), message.zh]) };
 };
 
@@ -43,6 +49,22 @@ describe('.nigao.yaml', () => {
     );
     assert.deepEqual(config.rules, { 'long-sentence': { severity: 'off' } });
   });
+
+  it('checks options, and takes those that are right', () => {
+    const { config, problems } = read(
+      '规则:\n  long-sentence: { 选项: { characters: 很长, most: 3 } }\n  typo: { 选项: { a: 1 } }\n',
+    );
+    assert.deepEqual(problems, [
+      ['很长', '“characters”应为不小于40的整数'],
+      ['most', '没有“most”这一项，应为characters'],
+      ['a', '没有“a”这一项，应为空（这条规则没有选项）'],
+    ]);
+    assert.deepEqual(config.rules['long-sentence'], { options: {} });
+    assert.deepEqual(read('规则:\n  long-sentence: { 选项: { characters: 20 } }\n').problems.length, 1);
+  });
+
+  it('names the rule that a misspelt one stands for', () =>
+    assert.match(read('规则:\n  tpyo: off\n').problems[0]?.[1] ?? '', /应为 typo/));
 
   it('says where the YAML is broken', () => {
     const [problem] = read('规则: [typo\n').problems;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
 import { type Config, defaultConfig, type Finding, parseDraft, type Rule, rules } from '../../src/index.ts';
 import { parseConfig } from '../../src/lint/config.ts';
+import { ruleOptionsOf } from '../../src/lint/rule-options.ts';
 import { run } from '../../src/lint/run.ts';
 
 interface CaseOptions {
@@ -43,13 +44,13 @@ export function casesOf(id: string): RuleCases {
   };
 }
 
-const ids = new Set(rules.map(rule => rule.id));
+const ruleOptions = ruleOptionsOf(rules);
 
 const configs = new Map<string, Config>();
 
 function configOf(options: CaseOptions): Config {
   const text = options.config ? stringify(options.config) : '';
-  const known = configs.get(text) ?? (text === '' ? defaultConfig : parseConfig(text, ids).config);
+  const known = configs.get(text) ?? (text === '' ? defaultConfig : parseConfig(text, ruleOptions).config);
   configs.set(text, known);
   return known;
 }
