@@ -8,6 +8,7 @@ import { registerHover } from './hover.ts';
 import { registerInlayHints } from './inlay-hints.ts';
 import { LintSession } from './lint-session.ts';
 import { Log } from './log.ts';
+import { registerOfficeFile } from './office-file.ts';
 import { Offices } from './offices.ts';
 import { registerStatus } from './status.ts';
 import { registerSymbols } from './symbols.ts';
@@ -28,6 +29,7 @@ export function activate(context: ExtensionContext): void {
     registerInlayHints(services),
     registerDefinitions(services),
     registerSymbols(services),
+    registerOfficeFile(services),
     registerStatus(services),
     registerCommands(services),
   );

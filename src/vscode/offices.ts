@@ -1,110 +1,112 @@
-import {
-  Diagnostic,
-  type Diagnostic as DiagnosticType,
-  type Disposable,
-  EventEmitter,
-  languages,
-  Position,
-  Range,
-  RelativePattern,
-  Uri,
-  workspace,
-} from 'vscode';
+import { type Disposable, EventEmitter, languages, Uri, workspace } from 'vscode';
 import type { Config, Doctype } from '../index.ts';
 import { type Core, loadCore } from './chunks.ts';
 import type { Log } from './log.ts';
-import { languageOf } from './settings.ts';
+import { configProblems, doctypeProblems } from './office-problems.ts';
+import { officeText } from './office-text.ts';
 
-/** What an office has set up: `.nigao.yaml` and `.nigao/doctypes/*.yaml` of a workspace folder. */
+/** What an office has set up: `.nigao.yaml`, and `.nigao/doctypes/*.yaml` beside it. */
 export interface Office {
+  /** Where it keeps its files; undefined where there is none. */
+  readonly folder: Uri | undefined;
   readonly config: Config | undefined;
   readonly doctypes: readonly Doctype[];
 }
 
-const none: Office = { config: undefined, doctypes: [] };
+const none: Office = { folder: undefined, config: undefined, doctypes: [] };
 
-/** Reads each folder's office files once, and again when they change; what is wrong is shown in the file itself. */
+/** Schemes whose folders can be looked into. An untitled draft is in none: the first folder of the workspace is its office. */
+const isInFolder = (document: Uri): boolean => document.scheme !== 'untitled' && document.path.includes('/');
+
+/**
+ * Finds the office of a draft: from its folder upwards, as the command line does. Each folder is read once, and again when an
+ * office's file changes; what is wrong is shown in the file itself.
+ */
 export class Offices implements Disposable {
   readonly #changed = new EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   readonly #known = new Map<string, Promise<Office>>();
   readonly #problems = languages.createDiagnosticCollection('nigao-office');
   readonly #log: Log;
-  readonly #watchers: Disposable[] = [];
+  readonly #subscriptions: Disposable[] = [];
 
   constructor(log: Log) {
     this.#log = log;
+    const forget = (): void => {
+      this.#known.clear();
+      this.#changed.fire();
+    };
     for (const pattern of ['**/.nigao.yaml', '**/.nigao/doctypes/*.{yaml,yml}']) {
       const watcher = workspace.createFileSystemWatcher(pattern);
-      const forget = (): void => {
-        this.#known.clear();
-        this.#problems.clear();
-        this.#changed.fire();
+      const gone = (file: Uri): void => {
+        this.#problems.delete(file);
+        forget();
       };
-      this.#watchers.push(watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(forget));
+      this.#subscriptions.push(watcher, watcher.onDidChange(forget), watcher.onDidCreate(forget), watcher.onDidDelete(gone));
     }
+    // A file above the workspace is watched by none.
+    this.#subscriptions.push(
+      workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith('/.nigao.yaml') || /\/\.nigao\/doctypes\/[^/]+\.ya?ml$/.test(uri.path)) forget();
+      }),
+    );
   }
 
   of(document: Uri): Promise<Office> {
-    const folder = workspace.getWorkspaceFolder(document);
-    if (!folder) return Promise.resolve(none);
-    const key = folder.uri.toString();
-    const known = this.#known.get(key) ?? this.#log.guard('office', () => this.#read(folder.uri)).then(office => office ?? none);
+    const folder = isInFolder(document) ? Uri.joinPath(document, '..') : workspace.workspaceFolders?.[0]?.uri;
+    return folder ? this.inFolder(folder) : Promise.resolve(none);
+  }
+
+  /** The office of a folder, or of the nearest one above it. */
+  inFolder(folder: Uri): Promise<Office> {
+    const key = folder.toString();
+    const known = this.#known.get(key) ?? this.#log.guard('office', () => this.#nearest(folder)).then(office => office ?? none);
     this.#known.set(key, known);
     return known;
   }
 
-  async #read(folder: Uri): Promise<Office> {
+  /** Shows what is wrong in an office's file as it is being edited. */
+  async check(file: Uri, text: string): Promise<void> {
+    const core = await loadCore();
+    this.#problems.set(file, file.path.endsWith('/.nigao.yaml') ? configProblems(core, text) : doctypeProblems(core, text));
+  }
+
+  async #nearest(folder: Uri): Promise<Office> {
     const core = await loadCore();
     const config = await this.#config(core, Uri.joinPath(folder, '.nigao.yaml'));
-    const files = await workspace.findFiles(new RelativePattern(folder, '.nigao/doctypes/*.{yaml,yml}'));
-    const doctypes: Doctype[] = [];
-    for (const file of files) {
-      const text = await textOf(file);
-      if (text === undefined) continue;
-      const result = core.parseDoctype(text);
-      if ('doctype' in result) doctypes.push(result.doctype);
-      const problems = 'problems' in result ? result.problems : [];
-      this.#problems.set(
-        file,
-        problems.map(({ line, message }) => problem(new Range(line - 1, 0, line - 1, 200), message[languageOf()])),
-      );
+    const doctypes = await this.#doctypes(core, Uri.joinPath(folder, '.nigao', 'doctypes'));
+    const above = Uri.joinPath(folder, '..');
+    if (config || doctypes.length > 0 || above.path === folder.path) {
+      const isThere = config !== undefined || doctypes.length > 0;
+      return { folder: isThere ? folder : undefined, config, doctypes };
     }
-    return { config, doctypes };
+    return this.inFolder(above);
   }
 
   async #config(core: Core, file: Uri): Promise<Config | undefined> {
-    const text = await textOf(file);
+    const text = await officeText(file);
     if (text === undefined) return undefined;
-    const { config, problems } = core.parseConfig(text);
-    const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-    const at = (offset: number): Position => {
-      const { line, character } = core.positionAt(starts, offset);
-      return new Position(line, character);
-    };
-    this.#problems.set(
-      file,
-      problems.map(({ span, message }) => problem(new Range(at(span.start), at(span.end)), message[languageOf()])),
-    );
-    return config;
+    this.#problems.set(file, configProblems(core, text));
+    return core.parseConfig(text).config;
+  }
+
+  async #doctypes(core: Core, folder: Uri): Promise<readonly Doctype[]> {
+    const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
+    const doctypes: Doctype[] = [];
+    for (const [name] of entries.filter(([name]) => /\.ya?ml$/.test(name)).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const file = Uri.joinPath(folder, name);
+      const text = await officeText(file);
+      if (text === undefined) continue;
+      const result = core.parseDoctype(text);
+      if ('doctype' in result) doctypes.push(result.doctype);
+      this.#problems.set(file, doctypeProblems(core, text));
+    }
+    return doctypes;
   }
 
   dispose(): void {
-    for (const watcher of this.#watchers) watcher.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
     this.#problems.dispose();
     this.#changed.dispose();
   }
-}
-
-/** Undefined where there is no such file, or no longer. */
-const textOf = (file: Uri): Promise<string | undefined> =>
-  Promise.resolve(workspace.fs.readFile(file)).then(
-    bytes => new TextDecoder().decode(bytes),
-    () => undefined,
-  );
-
-function problem(range: Range, message: string): DiagnosticType {
-  const diagnostic = new Diagnostic(range, message);
-  diagnostic.source = '拟稿';
-  return diagnostic;
 }

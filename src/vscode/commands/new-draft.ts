@@ -6,7 +6,7 @@ import type { Services } from '../services.ts';
 export async function newDraft({ offices }: Services, name?: unknown): Promise<void> {
   const core = await loadCore();
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  const own = folder ? (await offices.of(folder)).doctypes : [];
+  const own = folder ? (await offices.inFolder(folder)).doctypes : [];
   const all = [...own, ...core.builtinDoctypes];
   const items: QuickPickItem[] = all.map(doctype => ({ label: doctype.name, description: doctype.englishName }));
   const picked =
