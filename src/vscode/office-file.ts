@@ -65,7 +65,7 @@ const completion = (offices: Services['offices']): CompletionItemProvider => ({
       );
     }
     if (below.length > (isByDoctype ? 1 : 0)) return [];
-    return key === undefined ? ruleItems(core) : levels.map(level => new CompletionItem(level, CompletionItemKind.EnumMember));
+    return key === undefined ? ruleItems(core) : levels.map(levelItem);
   },
 });
 
@@ -77,6 +77,13 @@ function placeOf(document: TextDocument, position: Position) {
 function item(label: string, insertText: string): CompletionItem {
   const made = new CompletionItem(label, CompletionItemKind.Property);
   made.insertText = insertText;
+  return made;
+}
+
+/** In order of weight. */
+function levelItem(level: string, index: number): CompletionItem {
+  const made = new CompletionItem(level, CompletionItemKind.EnumMember);
+  made.sortText = String(index);
   return made;
 }
 
