@@ -17,8 +17,8 @@ export interface Linted {
   readonly findings: readonly Finding[];
 }
 
-/** Long enough for a fast typist's next key, short enough to seem at once. */
-const pause = 120;
+/** Milliseconds: a short text is read between two keys; a long one waits for a rest that is worth its reading. */
+const [shortestPause, longestPause] = [20, 300];
 
 /** The drafts that are open, each with what is wrong in it. */
 export class LintSession implements Disposable {
@@ -31,6 +31,8 @@ export class LintSession implements Disposable {
   readonly #typing = new Typing();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #subscriptions: Disposable[] = [];
+  /** Milliseconds until the next reading, by document. */
+  readonly #pauses = new Map<string, number>();
   readonly #changed = new EventEmitter<TextDocument>();
   readonly onDidLint = this.#changed.event;
 
@@ -52,7 +54,7 @@ export class LintSession implements Disposable {
       }),
       workspace.onDidOpenTextDocument(document => this.#schedule(document, 0)),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (!runsOnSave(document.uri)) this.#schedule(document, pause);
+        if (!runsOnSave(document.uri)) this.#schedule(document, this.#pauses.get(document.uri.toString()) ?? shortestPause);
       }),
       workspace.onDidSaveTextDocument(document => this.#schedule(document, 0)),
       workspace.onDidCloseTextDocument(document => this.#forget(document)),
@@ -114,6 +116,7 @@ export class LintSession implements Disposable {
 
   async #publish(document: TextDocument): Promise<void> {
     if (document.isClosed) return;
+    const start = performance.now();
     const linted = await this.of(document);
     if (!linted || document.version !== linted.version) return;
     this.#collection.set(
@@ -123,12 +126,15 @@ export class LintSession implements Disposable {
       ),
     );
     this.#changed.fire(document);
+    const took = performance.now() - start;
+    this.#pauses.set(document.uri.toString(), Math.min(longestPause, shortestPause + 4 * took));
   }
 
   #forget(document: TextDocument): void {
     const key = document.uri.toString();
     clearTimeout(this.#timers.get(key));
     this.#timers.delete(key);
+    this.#pauses.delete(key);
     this.#linted.delete(key);
     this.#begun.delete(key);
     this.#typing.forget(document);
