@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { longText } from '../support/long-text.ts';
 
 /**
  * `npm run bench [-- --file TEXT]`: speed as a ratio against peers in the same run. Without a file, on texts made of our own
@@ -17,29 +18,6 @@ if (!existsSync(`${here}node_modules`)) execFileSync('npm', ['ci', '--silent'], 
 const { lint, parseDraft } = (await import('../../dist/core.mjs' as string)) as typeof import('../../src/index.ts');
 
 const peerFiles = createRequire(import.meta.url);
-
-const clean = [
-  'flood.txt',
-  'education.txt',
-  'market.txt',
-  'tourism.txt',
-  'ecology.txt',
-  'civil.txt',
-  'agriculture.txt',
-  'grid.txt',
-  'housing.txt',
-  'traffic.txt',
-];
-
-/** Our own texts over and over, numbered so that no paragraph is another’s copy. */
-function ownText(characters: number): string {
-  const parts = clean.map(name => readFileSync(new URL(`../corpus/clean/${name}`, import.meta.url), 'utf8'));
-  let text = '';
-  for (let round = 1; text.length < characters; round++) {
-    text += `${(parts[round % parts.length] ?? '').replaceAll(/(?<=[^。\n]{10})。/g, `（${round}）。`)}\n`;
-  }
-  return text.slice(0, text.lastIndexOf('\n', characters) + 1);
-}
 
 const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
 
@@ -60,7 +38,7 @@ function time(run: (round: number) => unknown, rounds = 15): number {
 }
 
 const given = (values.file ?? []).map(path => readFileSync(path, 'utf8')).join('\n');
-const text = given === '' ? ownText(25_000) : given;
+const text = given === '' ? longText(25_000) : given;
 
 let isBroken = false;
 function promise(what: string, value: number, most: number, unit: string): void {
@@ -139,13 +117,13 @@ function keystrokes(source: string, count: number): readonly number[] {
 
 keystrokes(text, 60);
 promise(`a keystroke in ${text.length} characters, p95`, percentile(keystrokes(text, 200), 0.95), 1, 'ms');
-const long = ownText(500_000);
+const long = longText(500_000);
 keystrokes(long, 20);
 promise('a keystroke in 500,000 characters, p95', percentile(keystrokes(long, 120), 0.95), 3, 'ms');
 
 console.log('from scratch, microseconds a character:');
 const costs = [10_000, 100_000, 1_000_000, 10_000_000].map(size => {
-  const sized = ownText(size);
+  const sized = longText(size);
   const took = time(round => lint(parseDraft(`${sized}${round}`), { today: '2026-11-24' }), size > 1e6 ? 1 : 5);
   const cost = (took * 1000) / sized.length;
   console.log(`     ${String(size).padStart(10)}  ${cost.toFixed(3)}  (${took.toFixed(0)} ms)`);

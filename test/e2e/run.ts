@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { launchBrowser } from '../rig/browser.ts';
 import { installRig } from '../rig/install.ts';
 import { installExtension, pageOf, startServer } from '../rig/server.ts';
+import { longDraftSteps, writeLongDraft } from './long-draft.ts';
 import { steps } from './steps.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -24,7 +25,7 @@ async function walk(workbench: Workbench, workspace: string): Promise<void> {
   const picture = async (name: string): Promise<void> => {
     await workbench.page.screenshot({ path: join(pictures, `${name}.png`) });
   };
-  for (const { title, run } of steps) {
+  for (const { title, run } of [...steps, ...longDraftSteps]) {
     const start = Date.now();
     try {
       await run({ workbench, workspace, picture });
@@ -49,6 +50,7 @@ const rig = await installRig(line => console.log(`rig: ${line}`));
 const data = mkdtempSync(join(tmpdir(), 'nigao-e2e-'));
 const workspace = join(data, '公文');
 cpSync(join(root, 'test/e2e/workspace'), workspace, { recursive: true });
+writeLongDraft(workspace);
 const timer = setTimeout(() => {
   console.error(`e2e: not done after ${limit / 1000} s`);
   process.exit(1);
