@@ -1,5 +1,6 @@
+import { keep, Remembering } from '../text/memo.ts';
 import { type Role, roughRoles } from './classify.ts';
-import type { Draft, Line } from './draft.ts';
+import type { Draft, Line, Piece } from './draft.ts';
 import { findFrontMatter } from './find-front-matter.ts';
 import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { lineOf } from './make-line.ts';
@@ -10,8 +11,26 @@ import { isReworded, type Making } from './reworded.ts';
 import type { Row } from './row.ts';
 import { type Rows, rowsOf } from './rows.ts';
 
+/** A draft; what is known of it is remembered in it, and gone with it. */
+class ParsedDraft extends Remembering implements Draft {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly starts: readonly number[];
+  readonly frontMatter?: FrontMatter;
+  readonly pieces: readonly Piece[];
+
+  constructor({ text, starts }: Rows, lines: readonly Line[], pieces: readonly Piece[], frontMatter: FrontMatter | undefined) {
+    super();
+    this.text = text;
+    this.lines = lines;
+    this.starts = starts;
+    if (frontMatter) this.frontMatter = frontMatter;
+    this.pieces = pieces;
+  }
+}
+
 /** What a draft was made of, kept for the next parse. */
-const made = new WeakMap<Draft, Making>();
+const made = keep<Making>();
 
 /**
  * Reads a draft from any text; never throws. With `previous`, the lines that did not change are the same objects again, so
@@ -34,7 +53,7 @@ function reworded(rows: Rows, previous: Draft, before: Making): Draft | undefine
     if (line.heading?.level !== lines[index]?.heading?.level) return undefined;
     lines[index] = line;
   }
-  const draft: Draft = { ...previous, text: rows.text, lines, starts: rows.starts };
+  const draft = new ParsedDraft(rows, lines, previous.pieces, previous.frontMatter);
   made.set(draft, { ...before, rows });
   setRevision(draft, { before: previous, ...replaced });
   return draft;
@@ -48,15 +67,9 @@ function parsed(rows: Rows, previous: Draft | undefined): Draft {
   const parts = ranges.map(({ from, to }) => settleParts(rows.rows, roles, from, to));
   const lines: Line[] = new Array(roles.length);
   for (let index = 0; index < roles.length; index++) lines[index] = lineOf(rows.rows[index] as Row, roles[index] as Role);
-  const draft: Draft = {
-    text: rows.text,
-    lines,
-    starts: rows.starts,
-    ...(fence && {
-      frontMatter: readFrontMatter(rows, fence.from, fence.to, fence.closed, previous?.frontMatter, previous?.text),
-    }),
-    pieces: ranges.map((range, index) => pieceOf(lines, range, parts[index] ?? noParts)),
-  };
+  const frontMatter = fence && readFrontMatter(rows, fence.from, fence.to, fence.closed, previous?.frontMatter, previous?.text);
+  const pieces = ranges.map((range, index) => pieceOf(lines, range, parts[index] ?? noParts));
+  const draft = new ParsedDraft(rows, lines, pieces, frontMatter);
   made.set(draft, { rows, fence, rough, roles, ranges, parts });
   return draft;
 }

@@ -1,3 +1,4 @@
+import { keep } from '../text/memo.ts';
 import type { Draft } from './draft.ts';
 
 /**
@@ -11,7 +12,7 @@ export interface Revision {
 }
 
 /** The draft before is not kept alive: who wants to compare has it still. */
-const revisions = new WeakMap<Draft, Omit<Revision, 'before'> & { readonly before: WeakRef<Draft> }>();
+const revisions = keep<Omit<Revision, 'before'> & { readonly before: WeakRef<Draft> }>();
 
 export function setRevision(draft: Draft, { before, from, to }: Revision): void {
   revisions.set(draft, { before: new WeakRef(before), from, to });
