@@ -10,7 +10,7 @@ export class Remembering {
   }
 
   static set(key: Remembering, reader: number, value: unknown): void {
-    key.#values ??= [];
+    key.#values ??= new Array<unknown>(readers);
     key.#values[reader] = value;
   }
 }
