@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyFixes, fixAll, lint, parseDraft } from '../../src/index.ts';
+import { applyEdits, applyFixes, certainFixes, fixAll, lint, parseDraft } from '../../src/index.ts';
 
 /** Bits of drafts, good and bad: what is generated from them looks like one. */
 const bit = fc.constantFrom(
@@ -110,6 +110,30 @@ describe('the laws of lint', () => {
           const at = place % (draft.text.length + 1);
           draft = parseDraft(draft.text.slice(0, at) + words + draft.text.slice(at + length), draft);
           assert.deepEqual(lint(draft, { today: '2026-11-24' }), check(draft.text));
+        }
+      }),
+      { numRuns: Math.ceil(runs.numRuns / 3) },
+    );
+  });
+
+  it('writes nothing that is wrong itself', () => {
+    // What stands before the fence of a front matter and is deleted makes it one: another draft.
+    const withoutFence = draftText.map(text => text.replaceAll('---', ''));
+    fc.assert(
+      fc.property(withoutFence, text => {
+        const before = check(text);
+        const edits = [...certainFixes(before)].sort((one, other) => one.span.start - other.span.start);
+        const after = check(applyEdits(text, edits));
+        let grown = 0;
+        for (const { span, text: written } of edits) {
+          const start = span.start + grown;
+          grown += written.length - (span.end - span.start);
+          for (const { rule, severity, span: found, message } of after) {
+            if (severity === 'information' || found.start >= start + written.length || found.end <= start) continue;
+            // What was wrong around it before may still be.
+            const wasThere = before.some(old => old.rule === rule && old.span.start < span.end && old.span.end > span.start);
+            assert.ok(wasThere, `“${written}” for “${text.slice(span.start, span.end)}”: ${rule} ${message}`);
+          }
         }
       }),
       { numRuns: Math.ceil(runs.numRuns / 3) },
