@@ -24,6 +24,12 @@ const means =
 const media = /(?:利用|运用|借助|依托)(?<list>[^。；：？！]{4,60}?)等(?:多种|各种|新兴?)?(?:媒介|媒体|平台|渠道|载体|阵地)/dg;
 const tool = /^(?:[采以用运利借依向对把将让使从并也还又及]|开展|组织|举办|实施|推[进动]|建立|加强|深入|落实|强化|健全|完善|确保)/;
 const act = /^[采以用运利开整发建推设加组搭打强结联进实举宣做抓深完提广大引动向对把将让使从在切确并也还又及]/;
+/** “县级统筹、乡镇主体，部门落实”的机制: a formula before its noun. */
+const formula =
+  /“(?<list>[\p{Script=Han}]{4}(?:[、，][\p{Script=Han}]{4}){2,5})”(?=的?(?:工作|责任|管理|监管|治理|运行|防控|服务)?(?:体系|机制|格局|模式|制度|原则|要求|思路))/dgu;
+/** 责任，措施、资金、时限、预案“五落实”: as many as are counted, with the one before the comma. */
+const counted =
+  /(?<=[\p{Script=Han}]{2})(?<comma>，)(?<list>[\p{Script=Han}]{2}(?:、[\p{Script=Han}]{2}){1,6})“(?<count>[三四五六七])(?=(?:落实|到位|统一|同步)”)/dgu;
 const joint =
   /(?<=联合[\p{Script=Han}]{1,8}(?:局|委|办|大队|部门))，(?=[\p{Script=Han}]{1,6}(?:局|委|办|大队|部门)(?:[于对在等、]|开展|深入|组织))/gu;
 
@@ -106,12 +112,27 @@ function mixedCommas(line: Line): readonly Span[] {
   const places = new Set<number>(wordLists(prose));
   if (prose.includes('、')) for (const at of mixedListCommas(line)) places.add(at);
   for (const { index } of findAll(prose, joint, ['联合'])) places.add(index);
+  for (const at of inQuotes(prose)) places.add(at);
   for (const at of [
     ...inMeans(prose, means, tool, ['通过', '采取']),
     ...inMeans(prose, media, act, ['利用', '运用', '借助', '依托']),
   ])
     places.add(at);
   return [...places].sort((a, b) => a - b).map(start => ({ start, end: start + 1 }));
+}
+
+function inQuotes(prose: string): readonly number[] {
+  if (!prose.includes('“')) return [];
+  const formulas = findAll(prose, formula, ['”']).flatMap(match => {
+    const [start = 0] = match.indices?.groups?.['list'] ?? [];
+    const list = match.groups?.['list'] ?? '';
+    return list.includes('、') ? [...list].flatMap((mark, at) => (mark === '，' ? [start + at] : [])) : [];
+  });
+  const counts = findAll(prose, counted, ['落实”', '到位”', '统一”', '同步”']).flatMap(({ index, groups = {} }) => {
+    const items = (groups['list'] ?? '').split('、').length;
+    return ' 一二三四五六七'.indexOf(groups['count'] ?? '') === items + 1 ? [index] : [];
+  });
+  return [...formulas, ...counts];
 }
 
 /** The commas between what is listed as means, where most of it is divided by 、 and no item says what is done. */

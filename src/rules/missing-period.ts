@@ -113,9 +113,11 @@ function isFair({ end, opens }: Fact, { next, isLast, before }: Neighbours): boo
     // What is divided by headings may be led on to with 。; a list may not.
     return next?.opens === undefined || next.opens.family === 'han' || next.opens.family === 'han-bracket';
   }
-  // The items of a list end in ； each (GB/T 15834—2011 A.5).
+  // The items 一是…； 二是… end in ；, though a 。 stands in them; those under headings of their own do not (GB/T 15834—2011 A.5).
   if (end?.kind === 'mark' && end.mark === '；')
-    return next?.opens !== undefined && (opens === undefined || next.opens.family === opens.family) && next.opens.value > 1;
+    return (
+      next?.kind === 'paragraph' && (next.opens?.value ?? 0) > 1 && (opens === undefined || opens.family === next.opens?.family)
+    );
   if (end?.kind !== 'bare') return false;
   const isAtEnd = isLast || next?.kind === 'signature' || next?.kind === 'date';
   const isList = next?.end?.kind === 'bare' || before?.end?.kind === 'bare';
