@@ -1,26 +1,11 @@
 import type { Line } from '../draft/draft.ts';
-import { marksOf } from '../draft/marks.ts';
+import type { Wording } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
-import { CharacterSet, isHan } from '../text/char-class.ts';
+import { isHan } from '../text/char-class.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
-import { isBesideChinese, type QuoteFault, quoteFaults } from './punctuation/quotes.ts';
-import { roundBrackets } from './punctuation/round-brackets.ts';
-
-const closerOf: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '（': '）',
-  '(': ')',
-  '《': '》',
-  '〈': '〉',
-  '〔': '〕',
-  '【': '】',
-};
-const openerOf: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(closerOf).map(([open, close]) => [close, open]),
-);
+import { closerOf, faultsOf, isBalanced, openerOf } from './punctuation/unpaired.ts';
 
 export const pairedPunctuation = defineRule({
   id: 'paired-punctuation',
@@ -35,16 +20,16 @@ export const pairedPunctuation = defineRule({
     repair: 'both',
     yieldsTo: ['residue'],
     messages: {
-      unclosed: { zh: '“{mark}”没有配对，应有“{other}”', en: 'The mark {mark} has no {other}' },
-      unopened: { zh: '“{mark}”没有配对，前面应有“{other}”', en: 'The mark {mark} has no {other} before it' },
+      unclosed: { zh: '{mark}没有配对，应有{other}', en: 'The mark {mark} has no {other}' },
+      unopened: { zh: '{mark}没有配对，前面应有{other}', en: 'The mark {mark} has no {other} before it' },
       mismatched: {
-        zh: '“{mark}”与“{open}”不配，应为“{right}”',
+        zh: '{mark}与{open}不配，应为{right}',
         en: 'The mark {mark} does not close {open}; it should be {right}',
       },
-      straight: { zh: '中文里用了直引号，应为“{right}”', en: 'Straight quotes stand in Chinese text; they should be {right}' },
+      straight: { zh: '中文里用了直引号，应为{right}', en: 'Straight quotes stand in Chinese text; they should be {right}' },
       stray: { zh: '直引号“{mark}”没有配对，应补全或删去', en: 'The straight quote {mark} has no partner' },
-      reversed: { zh: '引号方向反了，应为“{right}”', en: 'The quotation mark is turned the wrong way; it should be {right}' },
-      nested: { zh: '引号里的引号应为“‘’”', en: 'A quotation in a quotation takes ‘’' },
+      reversed: { zh: '引号方向反了，应为{right}', en: 'The quotation mark is turned the wrong way; it should be {right}' },
+      nested: { zh: '引号里的引号应为‘’', en: 'A quotation in a quotation takes ‘’' },
     },
   },
   *check(line, { at }) {
@@ -61,26 +46,31 @@ export const pairedPunctuation = defineRule({
     for (const { at: place, mark, kind, right = '', close, open } of faultsOf(line, taken)) {
       const span = { start: place, end: place + 1 };
       const edit = [{ span, text: right }];
-      if (kind === 'unclosed') yield at(span, 'unclosed', { data: { mark, other: closerOf[mark] ?? '' } });
-      else if (kind === 'unopened') yield at(span, 'unopened', { data: { mark, other: openerOf[mark] ?? '' } });
-      else if (kind === 'reversed') yield at(span, 'reversed', { data: { right }, fix: edit });
+      if (kind === 'unclosed') yield at(span, 'unclosed', { data: { mark: named(mark), other: named(closerOf[mark]) } });
+      else if (kind === 'unopened') yield at(span, 'unopened', { data: { mark: named(mark), other: named(openerOf[mark]) } });
+      else if (kind === 'reversed') yield at(span, 'reversed', { data: { right: named(right) }, fix: edit });
       else if (kind === 'nested') {
         const whole = { start: place, end: (close ?? place) + 1 };
         yield at(whole, 'nested', { severity: 'warning', fix: bothMarks(whole, right) });
-      } else if (kind === 'straight' && right !== '') yield at(span, 'straight', { data: { right }, fix: edit });
+      } else if (kind === 'straight' && right !== '') yield at(span, 'straight', { data: { right: named(right) }, fix: edit });
       else if (kind === 'straight') yield at(span, 'stray', { data: { mark } });
       else {
-        const details = { data: { mark, open: open ?? '', right } };
+        const details = { data: { mark: named(mark), open: named(open), right: named(right) } };
         const title = { zh: `改为“${right}”`, en: `Change to ${right}` };
         yield at(
           span,
           'mismatched',
-          mark === '〉' ? { ...details, fix: edit } : { ...details, suggestions: [{ title, edits: edit }] },
+          isSure(mark, open) ? { ...details, fix: edit } : { ...details, suggestions: [{ title, edits: edit }] },
         );
       }
     }
   },
 });
+
+/** A quotation mark in quotation marks cannot be read: it is told by its name. */
+const names: Readonly<Record<string, string>> = { '“': '前引号“', '”': '后引号”', '‘': '前引号‘', '’': '后引号’' };
+
+const named = (mark = ''): Wording => ({ zh: names[mark] ?? `“${mark}”`, en: mark });
 
 function bothMarks({ start, end }: Span, right: string): readonly TextEdit[] {
   return [
@@ -107,88 +97,5 @@ function straightQuotes({ prose }: Line): readonly { readonly span: Span; readon
   return found;
 }
 
-const flagged = new CharacterSet('“”‘’（）()《》〈〉〔〕【】');
-
-/** Whether every mark has its partner, one inside the other: nearly every line is. */
-function isBalanced(line: Line): boolean {
-  const { prose } = line;
-  if (prose.includes('"') || prose.includes("'")) return false;
-  let open = '';
-  for (const at of marksOf(line)) {
-    if (!flagged.has(prose.charCodeAt(at))) continue;
-    const mark = prose[at] as string;
-    const closer = closerOf[mark];
-    if (closer !== undefined) {
-      if (mark === '“' && open.includes('”')) return false;
-      open += closer;
-    } else {
-      if (!open.endsWith(mark)) return false;
-      open = open.slice(0, -1);
-    }
-  }
-  return open === '';
-}
-
-interface Fault extends Omit<QuoteFault, 'kind'> {
-  readonly kind: QuoteFault['kind'] | 'mismatched';
-  /** What a mismatched mark should have closed. */
-  readonly open?: string;
-}
-
-/** What is wrong, in order; each kind of mark is read for itself. */
-function faultsOf(line: Line, taken: ReadonlySet<number>): readonly Fault[] {
-  const { prose } = line;
-  const round = roundBrackets(line).alone.filter(at => isFullRound(prose[at]) || isBesideChinese(prose, at));
-  const found: QuoteFault[] = [
-    ...quoteFaults(line, taken),
-    ...round.map(at => toFault(prose, at)),
-    ...['‘’', '《》', '〈〉', '〔〕', '【】'].flatMap(marks => lonely(prose, marks).map(at => toFault(prose, at))),
-    ...strayApostrophes(prose, taken),
-  ];
-  return mismatched(found.sort((a, b) => a.at - b.at));
-}
-
-const isFullRound = (mark: string | undefined): boolean => mark === '（' || mark === '）';
-
-function toFault(prose: string, at: number): QuoteFault {
-  const mark = prose[at] as string;
-  return { at, mark, kind: mark in closerOf ? 'unclosed' : 'unopened' };
-}
-
-/** The marks of a kind that have no partner. */
-function lonely(prose: string, [open, close]: string): readonly number[] {
-  if (!prose.includes(open as string) && !prose.includes(close as string)) return [];
-  const opened: number[] = [];
-  const found: number[] = [];
-  for (let at = 0; at < prose.length; at++) {
-    if (prose[at] === open) opened.push(at);
-    // ’ is an apostrophe, too.
-    else if (prose[at] === close && opened.pop() === undefined && !(close === '’' && /[A-Za-z]/.test(prose[at - 1] ?? '')))
-      found.push(at);
-  }
-  return [...found, ...opened];
-}
-
-function strayApostrophes(prose: string, taken: ReadonlySet<number>): readonly QuoteFault[] {
-  const found: QuoteFault[] = [];
-  for (let at = prose.indexOf("'"); at !== -1; at = prose.indexOf("'", at + 1))
-    if (!taken.has(at) && isBesideChinese(prose, at)) found.push({ at, mark: "'", kind: 'straight' });
-  return found;
-}
-
-const furthest = 60;
-
-/** 《…〉: a mark without its closer and, next, a closer without its opener are one pair of unlike marks: said once, at the second. */
-function mismatched(found: readonly QuoteFault[]): readonly Fault[] {
-  const all: Fault[] = [];
-  for (let index = 0; index < found.length; index++) {
-    const fault = found[index] as QuoteFault;
-    const next = found[index + 1];
-    const isPair = fault.kind === 'unclosed' && next?.kind === 'unopened' && next.at - fault.at <= furthest;
-    if (next && isPair) {
-      all.push({ at: next.at, mark: next.mark, kind: 'mismatched', open: fault.mark, right: closerOf[fault.mark] ?? '' });
-      index++;
-    } else all.push(fault);
-  }
-  return all;
-}
+/** One title mark for another; and 〉, which is seldom typed but by mistake. */
+const isSure = (mark: string, open = ''): boolean => mark === '〉' || (mark === '》' && open === '〈');

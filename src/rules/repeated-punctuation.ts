@@ -5,7 +5,7 @@ import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
 const doubled = /([，。；：、])\1+|[，；：][、，；：。]|、[，。；：]|。[，；：、]|[！？][，。；、：]|[，、；：。][！？]/g;
-const ellipsis = /(?<!…)…(?!…)|\.{3,}/g;
+const ellipsis = /(?<!…)…(?![…万亿元人家次个项件户名%％])|\.{3,}/g;
 /** 。。。 and .. may stand for an ellipsis or for one full stop: only the writer knows. */
 const stopsOrDots = /。{3,}|(?<=[\p{Script=Han}”》）%％])\.\.(?!\.)/gu;
 /** 3—-5: two marks of a range. */
@@ -37,6 +37,7 @@ export const repeatedPunctuation = defineRule({
     basis: { zh: 'GB/T 15834—2011 5.1.1、4.11.2、附录 B.2.1', en: 'GB/T 15834—2011 5.1.1, 4.11.2, B.2.1' },
     strength: 'required',
     repair: 'both',
+    yieldsTo: ['placeholder', 'residue'],
     messages: {
       doubled: { zh: '“{marks}”点号连用，应只留一个', en: 'The stops “{marks}” stand side by side; keep one' },
       ellipsis: { zh: '“{marks}”不是省略号，应为“……”', en: '“{marks}” is no ellipsis; it should be ……' },

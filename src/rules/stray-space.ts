@@ -15,7 +15,7 @@ const spacedName = /^[\u3000 ]{1,2}$/;
 
 /** 联系人：县水利局 张明: what is told beside a label is set apart. */
 const contact =
-  /^[\s\0]*(?:[（(])?(?:联系人|联系方式|联系电话|电话|地址|汇报人|主讲人?|发言人|报告人|撰稿人?|审核|单位|姓名|来源|作者)[ \u3000]*[：:]/;
+  /^[\s\0]*(?:[（(])?(?:发布(?:时间|日期)|更新时间|联系人|联系方式|联系电话|电话|地址|汇报人|主讲人?|发言人|报告人|撰稿人?|审核|单位|姓名|来源|作者)[ \u3000]*[：:]/;
 
 /** A measure that no word begins with, before which a figure was left out: `完成投资  亿元`. To close the gap would hide the blank. */
 const measure =
