@@ -6,12 +6,16 @@ const notLaw =
   /(?:做法|用法|说法|方法|想法|看法|执法|普法|学法|守法|违法|非法|合法|司法|立法|依法|枪法|手法|办法|打法|步法|心法|七步法|分析法|工作法|管理法|教学法|一线工作法|五步法)$/;
 const nested = /《[^《》\n]{2,80}“(?<inner>[^“”《》\n]{4,60}的(?:通知|意见|决定|通报|报告|函|批复))”[^《》\n]{0,40}》/dgu;
 
+/** “关于…的通知” is a document, quoted or not; 的意见 and 的报告 may be words. */
+const document =
+  /(?<![《〈][^《》〈〉]{0,80})“(?<name>关于[^“”《》\n]{4,60}的(?:通知|意见|决定|通报|报告|函|批复|方案|实施意见))”/gu;
+
 const kinds = ['通知', '意见', '决定', '通报', '报告', '函', '批复'];
 
 export const bookTitleMark = defineRule({
   id: 'book-title-mark',
   scope: 'line',
-  anchors: [...'例法定则程章'].map(last => `${last}”`).concat('办法”', ...kinds.map(kind => `的${kind}”`)),
+  anchors: [...'例法定则程章'].map(last => `${last}”`).concat('办法”', '方案”', ...kinds.map(kind => `的${kind}”`)),
   meta: {
     category: 'punctuation',
     severity: 'information',
@@ -21,6 +25,7 @@ export const bookTitleMark = defineRule({
     repair: 'suggest',
     messages: {
       law: { zh: '“{name}”是法规名，宜用书名号《》', en: '{name} is a law or regulation; it takes 《》' },
+      document: { zh: '“{name}”是文件名，宜用书名号《》', en: '{name} is a document; it takes 《》' },
       nested: { zh: '书名号内的文件名宜用单书名号〈〉', en: 'A title inside 《》 takes 〈〉' },
     },
   },
@@ -36,6 +41,12 @@ export const bookTitleMark = defineRule({
         data: { name },
         suggestions: [{ title: { zh: `改为《${name}》`, en: `Change to 《${name}》` }, edits: [{ span, text: `《${name}》` }] }],
       });
+    }
+    for (const match of findAll(prose, document, ['“关于'])) {
+      const name = match.groups?.['name'] ?? '';
+      const span = { start: match.index, end: match.index + match[0].length };
+      const title = { zh: `改为《${name}》`, en: `Change to 《${name}》` };
+      yield at(span, 'document', { data: { name }, suggestions: [{ title, edits: [{ span, text: `《${name}》` }] }] });
     }
     for (const match of findAll(prose, nested, ['《'])) {
       const [start = 0, end = 0] = match.indices?.groups?.['inner'] ?? [];

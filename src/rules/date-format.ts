@@ -1,21 +1,36 @@
 import { defineRule } from '../lint/rule.ts';
+import { parseChineseNumber } from '../text/chinese-number.ts';
 import { formatDay, isRealDay } from '../text/date.ts';
 import { findAll } from '../text/find-all.ts';
 
 const dotted = /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d\d)(?<mark>[.\-/．])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/])/g;
 const padded = /(?<=(?<!\d)\d{4}年)0\d月(?:\d{1,2}日)?|(?<=(?<!\d)\d{1,2}月)0\d日/g;
 const spoken = /(?<=\d{1,2}月)\d{1,2}号(?![楼院店线令文机公])/g;
+/** What tells that “3.7” is a day and no version: what happened, is kept, or is done on it. */
 const event =
-  /“(?<month>\d{1,2})(?<mark>[.．])(?<day>\d{1,2})”(?=[\p{Script=Han}]{0,8}(?:事故|案|火灾|爆炸|运动|地震|洪|讲话|会议|专案|行动|坍塌|事件))/gu;
+  /“(?<month>\d{1,2})(?<mark>[.．])(?<day>\d{1,2})”(?=[\p{Script=Han}A-Za-z\d（）]{0,20}(?:事故|案|火灾|爆炸|运动|地震|洪|讲话|会议|专案|行动|[坍倒垮]塌|事件|踩踏|沉船|泄[漏露]|中毒|透水|滑坡|泥石流|[节日](?!常|间)|晚会|宣传|维权|主题|活动|灾害|教训))/gu;
+const undotted =
+  /“(?:3(?=15)|4(?=15)|5(?=12)|6(?=26))(?<day>15|12|26)”(?=[\p{Script=Han}]{0,12}(?:日(?!常|间)|晚会|维权|消费|宣传|活动|地震))/gu;
+/** 二〇二六年3月8日, 二〇二六年三月8日: Chinese and Arabic figures in one date. */
+const mixed =
+  /(?<year>[二一][〇○零ＯOo0九][〇○零ＯOo0一二三四五六七八九]{2}|(?<!\d)\d{4})年(?<month>[一二三四五六七八九十]{1,3}|\d{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3}|\d{1,2})(?:日|号(?!楼|院|线|机|文)))?/g;
 const eventPadded = /“(?:0\d[·]\d{1,2}|\d{1,2}[·]0\d)”/g;
 
 const digits = [...'0123456789'];
+
+/** One of these stands in every mixed date. */
+const mixedWords = ['〇', '○', '二零', ...[...'一二三四五六七八九十'].map(digit => `${digit}月`)];
 
 export const dateFormat = defineRule({
   id: 'date-format',
   scope: 'line',
   kinds: ['paragraph', 'heading', 'title', 'date', 'subtitle'],
   anchors: [
+    ...mixedWords,
+    '“315”',
+    '“415”',
+    '“512”',
+    '“626”',
     '年0',
     '月0',
     ...digits.flatMap(digit => [`.${digit}`, `-${digit}`, `/${digit}`, `．${digit}`, `·${digit}`, `${digit}号`]),
@@ -29,11 +44,16 @@ export const dateFormat = defineRule({
       en: 'GB/T 9704—2012 7.3.5 (no zeros); GB/T 15834—2011 4.14.3.5 (the dot of event dates)',
     },
     strength: 'required',
-    repair: 'fix',
+    repair: 'both',
+    yieldsTo: ['residue'],
     messages: {
       dotted: { zh: '正文中的日期“{found}”应为“{right}”', en: 'The date “{found}” should be “{right}”' },
       padded: { zh: '月、日不编虚位，“{found}”应为“{right}”', en: 'Month and day have no zeros: “{found}” should be “{right}”' },
       spoken: { zh: '书面语用“日”，“{found}”应为“{right}”', en: 'In writing the day is 日: “{found}” should be “{right}”' },
+      mixed: {
+        zh: '同一日期里汉字数字与阿拉伯数字混用，“{found}”应为“{right}”',
+        en: 'Chinese and Arabic figures in one date: “{found}” should be “{right}”',
+      },
       event: {
         zh: '事件日期用间隔号、不编虚位，“{found}”应为“{right}”',
         en: 'The date of an event takes · and no zeros: “{found}” should be “{right}”',
@@ -54,6 +74,16 @@ export const dateFormat = defineRule({
       const span = { start: match.index, end: match.index + match[0].length };
       if (isRealDay(date)) yield at(span, 'dotted', fix(match.index, match[0], formatDay(date)));
     }
+    for (const match of findAll(prose, mixed, mixedWords)) {
+      const right = inArabic(match);
+      if (right) yield at({ start: match.index, end: match.index + match[0].length }, 'mixed', fix(match.index, match[0], right));
+    }
+    for (const match of findAll(prose, undotted, ['15”', '12”', '26”'])) {
+      const right = `“${match[0][1]}·${match.groups?.['day']}”`;
+      const { fix: edits, data } = fix(match.index, match[0], right);
+      const suggestions = [{ title: { zh: `改为${right}`, en: `Change to ${right}` }, edits }];
+      yield at({ start: match.index, end: match.index + match[0].length }, 'event', { data, suggestions });
+    }
     for (const match of findAll(prose, padded, ['年0', '月0'])) {
       yield at(
         { start: match.index, end: match.index + match[0].length },
@@ -69,7 +99,9 @@ export const dateFormat = defineRule({
       );
     }
     for (const match of findAll(prose, event, ['“'])) {
-      const right = `“${Number(match.groups?.['month'])}·${Number(match.groups?.['day'])}”`;
+      const [month, day] = [Number(match.groups?.['month']), Number(match.groups?.['day'])];
+      if (!isRealDay({ year: 2024, month, day })) continue;
+      const right = `“${month}·${day}”`;
       yield at({ start: match.index, end: match.index + match[0].length }, 'event', fix(match.index, match[0], right));
     }
     for (const match of findAll(prose, eventPadded, ['·'])) {
@@ -81,6 +113,22 @@ export const dateFormat = defineRule({
     }
   },
 });
+
+/** The date in Arabic figures, where it mixes both; undefined where it does not, or is no day of the calendar. */
+function inArabic({ groups = {} }: RegExpExecArray): string | undefined {
+  const { year = '', month = '', day } = groups;
+  const parts = day === undefined ? [year, month] : [year, month, day];
+  const arabic = parts.filter(part => /^\d+$/.test(part)).length;
+  // 2026年三月 names a month of the year, as 2026年三季度 does; it is a day that must be in one kind of figures.
+  if (arabic === 0 || arabic === parts.length || (day === undefined && arabic === 1 && /^\d/.test(year))) return undefined;
+  const digits = /^\d/.test(year) ? year : [...year].map(character => digitOf(character)).join('');
+  const read = (part: string): number => (/^\d/.test(part) ? Number(part) : (parseChineseNumber(part) ?? 0));
+  const date = { year: Number(digits), month: read(month), day: day === undefined ? 1 : read(day) };
+  if (!isRealDay(date)) return undefined;
+  return day === undefined ? `${date.year}年${date.month}月` : formatDay(date);
+}
+
+const digitOf = (character: string): number => Math.max(0, '〇一二三四五六七八九'.indexOf(character));
 
 /** The message has quotation marks of its own. */
 const bare = (words: string): string => words.replaceAll(/[“”]/g, '');

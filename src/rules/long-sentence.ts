@@ -1,9 +1,13 @@
+import type { Line } from '../draft/draft.ts';
 import { sentencesOf } from '../draft/sentences.ts';
 import { defineRule } from '../lint/rule.ts';
+import { CharacterSet } from '../text/char-class.ts';
+import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
 interface Options {
   readonly characters: number;
+  readonly unbroken: number;
 }
 
 export const longSentence = defineRule({
@@ -25,22 +29,63 @@ export const longSentence = defineRule({
         zh: '一句长{length}字，超过{limit}字，宜断为几句',
         en: 'A sentence of {length} characters, more than {limit}; break it up',
       },
+      unbroken: {
+        zh: '连续{length}字没有标点，超过{limit}字，宜断开',
+        en: '{length} characters without a mark, more than {limit}; break them up',
+      },
     },
     options: {
-      schema: { type: 'object', additionalProperties: false, properties: { characters: { type: 'integer', minimum: 40 } } },
-      defaults: { characters: 180 } as Options,
+      schema: {
+        type: 'object',
+        additionalProperties: false,
+        properties: { characters: { type: 'integer', minimum: 40 }, unbroken: { type: 'integer', minimum: 20 } },
+      },
+      defaults: { characters: 140, unbroken: 60 } as Options,
     },
   },
   *check(line, { at, options }) {
-    if (line.text.length <= options.characters) return;
+    if (line.text.length <= Math.min(options.characters, options.unbroken)) return;
     for (const span of sentencesOf(line)) {
-      const length = span.end - span.start;
+      if (span.end - span.start <= Math.min(options.characters, options.unbroken)) continue;
+      const length = readLength(line.prose, span);
       // A list of names joined by 、 is long but easily read.
-      if (length > options.characters && countOf(line.prose, '、', span) * 12 <= length)
+      if (length > options.characters && countOf(line.prose, '、', span) * 12 <= length) {
         yield at({ start: span.start, end: span.start + 10 }, 'long', { data: { length, limit: options.characters } });
+        continue;
+      }
+      const clause = unbroken(line, span, options.unbroken);
+      if (clause)
+        yield at({ start: clause.start, end: clause.start + 10 }, 'unbroken', {
+          data: { length: clause.length, limit: options.unbroken },
+        });
     }
   },
 });
+
+const names = /《[^《》]{1,120}》|（[^（）]{1,120}）/g;
+
+/** What is read as running words: the names of documents and what stands in brackets are taken in at a glance. */
+function readLength(prose: string, { start, end }: Span): number {
+  const words = prose.slice(start, end);
+  return findAll(words, names, ['《', '（']).reduce((length, name) => length - name[0].length, words.length);
+}
+
+const marks = new CharacterSet('，、：；。！？…—“”‘’（）《》〈〉【】〔〕,;:\0 ');
+
+/** The first stretch of a sentence that has no mark of any kind for more than `limit` characters. */
+function unbroken(
+  { prose }: Line,
+  { start, end }: Span,
+  limit: number,
+): { readonly start: number; readonly length: number } | undefined {
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && !marks.has(prose.charCodeAt(at))) continue;
+    if (at - from > limit) return { start: from, length: at - from };
+    from = at + 1;
+  }
+  return undefined;
+}
 
 function countOf(prose: string, mark: string, { start, end }: Span): number {
   let count = 0;

@@ -1,12 +1,9 @@
-import type { Line } from '../draft/draft.ts';
-import { defineRule } from '../lint/rule.ts';
-import { isHan } from '../text/char-class.ts';
+import type { Draft, Line, LineKind } from '../draft/draft.ts';
+import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
+import { type End, endOf, type Opening, openingOf } from './punctuation/paragraph-end.ts';
 
-const unfinished = /[，、；]$/;
-const stopsInside = /[。；！？]/;
-const lead = /(?:如下|以下几(?:个方面|点)|以下(?:方面|问题|几项))(?<mark>。)$/d;
 const amongThem = /(?<=\d[万亿]?(?:[项条处件起家户人名次场份个所座辆]|人次|家次|万元|亿元|元))其中/g;
 const except =
   /(?<=[\p{Script=Han}]{2}(?<![清排消解拆扣免切去根删废铲破开剔驱摒乘整]))除(?=[\p{Script=Han}\d、]{2,60}(?:以外|之外)，)/gu;
@@ -14,10 +11,20 @@ const cutOff = /(?<=[\p{Script=Han}”》])。(?=却(?!是)|从而|以致|致使
 const purpose =
   /(?<=[。，；])为(?:了|确保|保障|控制|防止|维护)[^，。；]{2,20}，(?:确保|保障|保证)[^，。；]{2,24}(?<mark>。)(?=[^\n])/dg;
 
+const messages = {
+  none: { zh: '段末没有句号，应补上“。”', en: 'The paragraph ends without a full stop' },
+  comma: { zh: '段末是“{mark}”，应为“。”', en: 'The paragraph ends with “{mark}”; it should be a full stop' },
+  lead: { zh: '“{words}”提起下文，宜用冒号', en: '“{words}” leads on to what follows; use a colon' },
+  open: { zh: '“{words}”提起下文，应用冒号', en: '“{words}” leads on to what follows; it takes a colon' },
+  salutation: { zh: '称谓后应为“：”', en: 'A salutation takes ：' },
+  pause: { zh: '“{words}”前缺少停顿，应加“，”', en: 'There is no pause before “{words}”; insert ，' },
+  cut: { zh: '“。”把一句话断成两截，应为“，”', en: 'The 。 cuts a sentence in two; it should be ，' },
+} as const;
+
 export const missingPeriod = defineRule({
   id: 'missing-period',
-  scope: 'line',
-  kinds: ['paragraph', 'heading'],
+  scope: 'draft',
+  kinds: ['paragraph', 'heading', 'salutation', 'signature', 'date'],
   meta: {
     category: 'punctuation',
     severity: 'warning',
@@ -29,57 +36,130 @@ export const missingPeriod = defineRule({
     strength: 'required',
     repair: 'both',
     // A paragraph cut in mid-sentence lacks its rest, not its full stop.
-    yieldsTo: ['broken-line'],
-    messages: {
-      none: { zh: '段末没有句号，应补上“。”', en: 'The paragraph ends without a full stop' },
-      comma: { zh: '段末是“{mark}”，应为“。”', en: 'The paragraph ends with “{mark}”; it should be a full stop' },
-      lead: { zh: '“{words}”提起下文，宜用冒号', en: '“{words}” leads on to what follows; use a colon' },
-      pause: { zh: '“{words}”前缺少停顿，应加“，”', en: 'There is no pause before “{words}”; insert ，' },
-      cut: { zh: '“。”把一句话断成两截，应为“，”', en: 'The 。 cuts a sentence in two; it should be ，' },
-    },
+    yieldsTo: ['broken-line', 'residue'],
+    messages,
   },
-  *check(line, { at }) {
-    for (const { span, words } of pauses(line)) {
-      const suggestions = [
-        { title: { zh: '加“，”', en: 'Insert ，' }, edits: [{ span: { start: span.start, end: span.start }, text: '，' }] },
-      ];
-      yield at(span, 'pause', { data: { words }, suggestions });
-    }
-    for (const { span, isSure } of cuts(line)) {
-      const suggestions = [{ title: { zh: '改为“，”', en: 'Change to ，' }, edits: [{ span, text: '，' }] }];
-      yield at(span, 'cut', { suggestions, ...(!isSure && { severity: 'information' as const }) });
-    }
-    const { prose, content, kind, heading } = line;
-    if (kind === 'heading' && !heading?.runIn) return;
-    const words = prose.slice(content.start, content.end);
-    const end = { start: content.end - 1, end: content.end };
-    const match = words.endsWith('。') ? lead.exec(words) : null;
-    if (match) {
-      const suggestions = [{ title: { zh: '改为“：”', en: 'Change to “：”' }, edits: [{ span: end, text: '：' }] }];
-      yield at(end, 'lead', { data: { words: match[0].slice(0, -1) }, severity: 'information', suggestions });
-      return;
-    }
-    // A paragraph of prose has a stop inside; a line without one may be a label, a list, a caption.
-    const isOpen = unfinished.test(words.slice(-1));
-    if (words.length < 20 || (!isOpen && !isHan(words.at(-1))) || !stopsInside.test(words.slice(0, -1))) return;
-    if (isOpen) {
-      const mark = words.at(-1) ?? '';
-      const suggestions = [{ title: { zh: '改为“。”', en: 'Change to “。”' }, edits: [{ span: end, text: '。' }] }];
-      yield at(end, 'comma', { data: { mark }, severity: mark === '；' ? 'information' : 'warning', suggestions });
-    } else {
-      yield at(end, 'none', { fix: [{ span: { start: content.end, end: content.end }, text: '。' }] });
+  read: (line: Line): Fact | undefined => {
+    const { kind } = line;
+    if (kind === 'signature' || kind === 'date') return { kind };
+    const end = endOf(line);
+    const opens = openingOf(line);
+    const breaks = kind === 'salutation' ? [] : [...pauses(line), ...cuts(line)];
+    return end || opens || breaks.length > 0
+      ? { kind, ...(end && { end, at: line.content.end }), ...(opens && { opens }), ...(breaks.length > 0 && { breaks }) }
+      : undefined;
+  },
+  *check({ draft, piece, facts }, { at }) {
+    const known = new Map(facts.map(({ line, fact }) => [line, fact]));
+    for (const { line, fact } of facts) {
+      const start = draft.starts[line] ?? 0;
+      for (const { span, words, isSure } of fact.breaks ?? []) {
+        const place = { start: start + span.start, end: start + span.end };
+        if (words === undefined) {
+          const suggestions = [{ title: { zh: '改为“，”', en: 'Change to ，' }, edits: [{ span: place, text: '，' }] }];
+          yield at(place, 'cut', { suggestions, ...(!isSure && { severity: 'information' as const }) });
+        } else {
+          const edits = [{ span: { start: place.start, end: place.start }, text: '，' }];
+          yield at(place, 'pause', { data: { words }, suggestions: [{ title: { zh: '加“，”', en: 'Insert ，' }, edits }] });
+        }
+      }
+      if (!fact.end) continue;
+      const next = neighbour(draft, line, 1, piece.to);
+      if (
+        isFair(fact, {
+          next: known.get(next),
+          isLast: next >= piece.to,
+          before: known.get(neighbour(draft, line, -1, piece.from)),
+        })
+      )
+        continue;
+      yield* sayEnd(fact.end, start + (fact.at ?? 0), at);
     }
   },
 });
 
-function* pauses({ prose }: Line): Generator<{ readonly span: Span; readonly words: string }> {
+interface Break {
+  readonly span: Span;
+  /** The words a pause is missing before; undefined for a stop that cuts. */
+  readonly words?: string;
+  readonly isSure?: boolean;
+}
+
+interface Fact {
+  readonly kind: LineKind;
+  readonly end?: End;
+  /** Where the words end. */
+  readonly at?: number;
+  readonly opens?: Opening;
+  readonly breaks?: readonly Break[];
+}
+
+/** The next line that is not blank, in one direction; `edge` where there is none. */
+function neighbour(draft: Draft, line: number, step: 1 | -1, edge: number): number {
+  let index = line + step;
+  while (index >= 0 && index < draft.lines.length && draft.lines[index]?.kind === 'blank') index += step;
+  return step === 1 ? Math.min(index, edge) : index;
+}
+
+interface Neighbours {
+  readonly next: Fact | undefined;
+  readonly isLast: boolean;
+  readonly before: Fact | undefined;
+}
+
+/** Whether the lines around say that the end is right as it is. */
+function isFair({ end, opens }: Fact, { next, isLast, before }: Neighbours): boolean {
+  if (end?.kind === 'lead') {
+    // What is divided by headings may be led on to with 。; a list may not.
+    return next?.opens === undefined || next.opens.family === 'han' || next.opens.family === 'han-bracket';
+  }
+  // The items 一是…； 二是… end in ；, though a 。 stands in them; those under headings of their own do not (GB/T 15834—2011 A.5).
+  if (end?.kind === 'mark' && end.mark === '；')
+    return (
+      next?.kind === 'paragraph' && (next.opens?.value ?? 0) > 1 && (opens === undefined || opens.family === next.opens?.family)
+    );
+  if (end?.kind !== 'bare') return false;
+  const isAtEnd = isLast || next?.kind === 'signature' || next?.kind === 'date';
+  const isList = next?.end?.kind === 'bare' || before?.end?.kind === 'bare';
+  return isList || (end.commas < 2 && !isAtEnd);
+}
+
+function* sayEnd(end: End, to: number, at: RuleContext<typeof messages, unknown>['at']): Generator<Report> {
+  const last = { start: to - 1, end: to };
+  const behind = { start: to, end: to };
+  const change = (text: string, span: Span = last) => ({
+    title: span === behind ? { zh: `补上“${text}”`, en: `Add “${text}”` } : { zh: `改为“${text}”`, en: `Change to “${text}”` },
+    edits: [{ span, text }],
+  });
+  switch (end.kind) {
+    case 'lead':
+      return yield at(last, 'lead', { data: { words: end.words }, severity: 'information', suggestions: [change('：')] });
+    case 'open-lead':
+      return yield at(last, 'open', { data: { words: end.words }, fix: change('：', end.mark === '' ? behind : last).edits });
+    case 'salutation':
+      return yield at(last, 'salutation', { fix: change('：', end.mark === '' ? behind : last).edits });
+    case 'formula':
+      if (end.isThanks) return yield at(last, 'none', { suggestions: [change('！', behind), change('。', behind)] });
+      return yield at(last, 'none', { fix: change('。', behind).edits });
+    case 'mark': {
+      const severity = end.mark === '；' ? 'information' : 'warning';
+      return yield at(last, 'comma', { data: { mark: end.mark }, severity, suggestions: [change('。')] });
+    }
+    case 'none':
+      return yield at(last, 'none', { fix: change('。', behind).edits });
+    case 'bare':
+      return yield at(last, 'none', { suggestions: [change('。', behind)] });
+  }
+}
+
+function* pauses({ prose }: Line): Generator<Break> {
   if (prose.includes('其中'))
     for (const { index } of findAll(prose, amongThem)) yield { span: { start: index, end: index + 2 }, words: '其中' };
   if (prose.includes('外，'))
     for (const { index } of findAll(prose, except)) yield { span: { start: index, end: index + 1 }, words: '除' };
 }
 
-function* cuts({ prose }: Line): Generator<{ readonly span: Span; readonly isSure: boolean }> {
+function* cuts({ prose }: Line): Generator<Break> {
   for (const { index } of findAll(prose, cutOff, ['。却', '。从而', '。以致', '。致使']))
     yield { span: { start: index, end: index + 1 }, isSure: true };
   for (const match of findAll(prose, purpose, ['，确保', '，保障', '，保证'])) {

@@ -1,27 +1,16 @@
 import type { Line } from '../draft/draft.ts';
-import { marksOf } from '../draft/marks.ts';
+import type { Wording } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
-import { CharacterSet, isHan } from '../text/char-class.ts';
+import { isHan } from '../text/char-class.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
-
-const closerOf: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '（': '）',
-  '《': '》',
-  '〈': '〉',
-  '〔': '〕',
-  '【': '】',
-};
-const openerOf: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(closerOf).map(([open, close]) => [close, open]),
-);
+import { closerOf, faultsOf, isBalanced, openerOf } from './punctuation/unpaired.ts';
 
 export const pairedPunctuation = defineRule({
   id: 'paired-punctuation',
   scope: 'line',
-  anchors: [...`"“”‘’（）《》〈〉〔〕【】`],
+  anchors: [...`"'“”‘’（）()《》〈〉〔〕【】`],
   meta: {
     category: 'punctuation',
     severity: 'error',
@@ -29,123 +18,84 @@ export const pairedPunctuation = defineRule({
     basis: { zh: 'GB/T 15834—2011 4.8、4.9、4.15', en: 'GB/T 15834—2011 4.8, 4.9, 4.15' },
     strength: 'required',
     repair: 'both',
+    yieldsTo: ['residue'],
     messages: {
-      unclosed: { zh: '“{mark}”没有配对，应有“{other}”', en: 'The mark {mark} has no {other}' },
-      unopened: { zh: '“{mark}”没有配对，前面应有“{other}”', en: 'The mark {mark} has no {other} before it' },
-      straight: { zh: '中文里用了直引号，应为“{right}”', en: 'Straight quotes stand in Chinese text; they should be {right}' },
-      reversed: { zh: '引号方向反了，应为“{right}”', en: 'The quotation mark is turned the wrong way; it should be {right}' },
+      unclosed: { zh: '{mark}没有配对，应有{other}', en: 'The mark {mark} has no {other}' },
+      unopened: { zh: '{mark}没有配对，前面应有{other}', en: 'The mark {mark} has no {other} before it' },
+      mismatched: {
+        zh: '{mark}与{open}不配，应为{right}',
+        en: 'The mark {mark} does not close {open}; it should be {right}',
+      },
+      straight: { zh: '中文里用了直引号，应为{right}', en: 'Straight quotes stand in Chinese text; they should be {right}' },
+      stray: { zh: '直引号“{mark}”没有配对，应补全或删去', en: 'The straight quote {mark} has no partner' },
+      reversed: { zh: '引号方向反了，应为{right}', en: 'The quotation mark is turned the wrong way; it should be {right}' },
+      nested: { zh: '引号里的引号应为‘’', en: 'A quotation in a quotation takes ‘’' },
     },
   },
   *check(line, { at }) {
     const { prose } = line;
-    for (const { span, right } of prose.includes('"') ? straightQuotes(line) : []) {
-      const [open = '', close = ''] = right;
-      yield at(span, 'straight', {
-        data: { right },
-        severity: 'warning',
-        fix: [
-          { span: { start: span.start, end: span.start + 1 }, text: open },
-          { span: { start: span.end - 1, end: span.end }, text: close },
-        ],
-      });
+    const straight = prose.includes('"') || prose.includes("'") ? straightQuotes(line) : [];
+    for (const { span, right } of straight) {
+      const details = { data: { right }, severity: 'warning' } as const;
+      const edits = bothMarks(span, right);
+      const title = { zh: `改为“${right}”`, en: `Change to ${right}` };
+      yield at(span, 'straight', right === '“”' ? { ...details, fix: edits } : { ...details, suggestions: [{ title, edits }] });
     }
-    for (const { at: place, mark, kind } of unpaired(line)) {
+    if (isBalanced(line)) return;
+    const taken = new Set(straight.flatMap(({ span }) => [span.start, span.end - 1]));
+    for (const { at: place, mark, kind, right = '', close, open } of faultsOf(line, taken)) {
       const span = { start: place, end: place + 1 };
-      if (kind === 'reversed') {
-        const right = mark === '”' ? '“' : '”';
-        yield at(span, 'reversed', {
-          data: { right },
-          suggestions: [{ title: { zh: `改为“${right}”`, en: `Change to ${right}` }, edits: [{ span, text: right }] }],
-        });
-      } else if (kind === 'unclosed') yield at(span, 'unclosed', { data: { mark, other: closerOf[mark] ?? '' } });
-      else yield at(span, 'unopened', { data: { mark, other: openerOf[mark] ?? '' } });
+      const edit = [{ span, text: right }];
+      if (kind === 'unclosed') yield at(span, 'unclosed', { data: { mark: named(mark), other: named(closerOf[mark]) } });
+      else if (kind === 'unopened') yield at(span, 'unopened', { data: { mark: named(mark), other: named(openerOf[mark]) } });
+      else if (kind === 'reversed') yield at(span, 'reversed', { data: { right: named(right) }, fix: edit });
+      else if (kind === 'nested') {
+        const whole = { start: place, end: (close ?? place) + 1 };
+        yield at(whole, 'nested', { severity: 'warning', fix: bothMarks(whole, right) });
+      } else if (kind === 'straight' && right !== '') yield at(span, 'straight', { data: { right: named(right) }, fix: edit });
+      else if (kind === 'straight') yield at(span, 'stray', { data: { mark } });
+      else {
+        const details = { data: { mark: named(mark), open: named(open), right: named(right) } };
+        const title = { zh: `改为“${right}”`, en: `Change to ${right}` };
+        yield at(
+          span,
+          'mismatched',
+          isSure(mark, open) ? { ...details, fix: edit } : { ...details, suggestions: [{ title, edits: edit }] },
+        );
+      }
     }
   },
 });
 
-const straight = /"([^"\n]{1,80})"/g;
+/** A quotation mark in quotation marks cannot be read: it is told by its name. */
+const names: Readonly<Record<string, string>> = { '“': '前引号“', '”': '后引号”', '‘': '前引号‘', '’': '后引号’' };
 
-function* straightQuotes({ prose }: Line): Generator<{ readonly span: Span; readonly right: string }> {
-  for (const match of findAll(prose, straight)) {
-    const end = match.index + match[0].length;
-    if (isHan(match[1]?.[0]) || isHan(match[1]?.at(-1)) || (isHan(prose[match.index - 1]) && isHan(prose[end]))) {
-      yield { span: { start: match.index, end }, right: '“”' };
+const named = (mark = ''): Wording => ({ zh: names[mark] ?? `“${mark}”`, en: mark });
+
+function bothMarks({ start, end }: Span, right: string): readonly TextEdit[] {
+  return [
+    { span: { start, end: start + 1 }, text: right[0] ?? '' },
+    { span: { start: end - 1, end }, text: right[1] ?? '' },
+  ];
+}
+
+const double = /"([^"“”\n]{1,80})"/g;
+const single = /'([^'‘’\n]{1,40})'/g;
+
+function straightQuotes({ prose }: Line): readonly { readonly span: Span; readonly right: string }[] {
+  const found: { readonly span: Span; readonly right: string }[] = [];
+  for (const [pattern, right] of [
+    [double, '“”'],
+    [single, '‘’'],
+  ] as const) {
+    for (const match of findAll(prose, pattern)) {
+      const end = match.index + match[0].length;
+      if (isHan(match[1]?.[0]) || isHan(match[1]?.at(-1)) || (isHan(prose[match.index - 1]) && isHan(prose[end])))
+        found.push({ span: { start: match.index, end }, right });
     }
   }
+  return found;
 }
 
-const marks = /[“”‘’（）《》〈〉〔〕【】]/g;
-
-interface Unpaired {
-  readonly at: number;
-  readonly mark: string;
-  readonly kind: 'unclosed' | 'unopened' | 'reversed';
-}
-
-/** 1） and a） are labels, not half a pair. */
-const isListLabel = (prose: string, at: number): boolean =>
-  prose[at] === '）' && /(?:^|[。；：，\s])[\da-zA-Z一二三四五六七八九十]{1,3}$/.test(prose.slice(Math.max(0, at - 5), at));
-
-const flagged = new CharacterSet('“”‘’（）《》〈〉〔〕【】');
-
-/** Whether every mark has its partner, one inside the other: nearly every line is. */
-function isBalanced(line: Line): boolean {
-  const { prose } = line;
-  let open = '';
-  for (const at of marksOf(line)) {
-    if (!flagged.has(prose.charCodeAt(at))) continue;
-    const mark = prose[at] as string;
-    const closer = closerOf[mark];
-    if (closer !== undefined) {
-      if (mark === '“' && open.includes('”')) return false;
-      open += closer;
-    } else {
-      if (!open.endsWith(mark)) return false;
-      open = open.slice(0, -1);
-    }
-  }
-  return open === '';
-}
-
-function unpaired(line: Line): readonly Unpaired[] {
-  const { prose } = line;
-  if (isBalanced(line)) return [];
-  const open: { mark: string; at: number }[] = [];
-  const found: Unpaired[] = [];
-  const lastClose = prose.lastIndexOf('”');
-  for (const { 0: mark, index: at } of findAll(prose, marks)) {
-    if (mark in closerOf) {
-      // An opening quote in a quotation that stands open is one turned the wrong way: “…“.
-      const last = open.at(-1);
-      if (mark === '“' && last?.mark === '“' && lastClose < at) {
-        found.push({ at, mark, kind: 'reversed' });
-        open.pop();
-      } else open.push({ mark, at });
-    } else if (mark in openerOf) {
-      // ’ is an apostrophe, too.
-      if (mark === '’' && /[A-Za-z]/.test(prose[at - 1] ?? '')) continue;
-      const index = open.findLastIndex(candidate => candidate.mark === openerOf[mark]);
-      if (index !== -1) {
-        for (const left of open.splice(index).slice(1)) found.push({ ...left, kind: 'unclosed' });
-      } else if (!isListLabel(prose, at))
-        found.push({
-          at,
-          mark,
-          kind:
-            mark === '”' && prose.indexOf('”', at + 1) !== -1 && !prose.slice(at, prose.indexOf('”', at + 1)).includes('“')
-              ? 'reversed'
-              : 'unopened',
-        });
-    }
-  }
-  const firstWord = prose.search(/[^\s\0]/);
-  // A quotation of several paragraphs opens each and closes only the last (GB/T 15834—2011 4.8.3.5).
-  const left = open.filter(({ mark, at }) => !(mark === '“' && at === firstWord));
-  const reversed = found.findIndex(({ kind }) => kind === 'reversed');
-  const all = [...found, ...left.map(item => ({ ...item, kind: 'unclosed' as const }))];
-  // ”…” : the first is turned round, and so the second has its pair.
-  const first = found[reversed];
-  return (first?.mark === '”' ? all.filter(item => item === first || !(item.mark === '”' && item.at > first.at)) : all).sort(
-    (a, b) => a.at - b.at,
-  );
-}
+/** One title mark for another; and 〉, which is seldom typed but by mistake. */
+const isSure = (mark: string, open = ''): boolean => mark === '〉' || (mark === '》' && open === '〈');

@@ -1,8 +1,14 @@
+import type { Wording } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
+import type { Span } from '../text/span.ts';
 
 const digits = /(?<![\d.A-Za-z])(?:1[3-9]\d{9}|\d{17}[\dXx]|[3-6]\d{15,18})(?![\dA-Za-z])/g;
 const spaced = /(?<!\d)1[3-9]\d[- ]\d{4}[- ]\d{4}(?!\d)/g;
+
+/** What a label says is an identity or card number is one, whatever its check digit: a mistyped one is personal, too. */
+const labelled =
+  /(?<label>身份证|居民身份证|公民身份|银行卡|工资卡)(?:号码|号|卡号|账号|帐号)?[ \u3000]?(?:[：:为是]|[（(])?[ \u3000]?(?<number>(?<!\d)(?:\d[ -]?){14,18}[\dXx])(?![\dA-Za-z])/dg;
 
 const longNumber = /\d{11}|\d{4}[- ]\d{4}/;
 
@@ -29,24 +35,48 @@ export const personalData = defineRule({
   },
   *check(line, { at }) {
     if (!longNumber.test(line.prose)) return;
-    for (const match of [...findAll(line.prose, digits), ...findAll(line.prose, spaced)]) {
-      const number = match[0].replaceAll(/[- ]/g, '');
-      const what = kindOf(number);
-      if (!what) continue;
-      const span = { start: match.index, end: match.index + match[0].length };
+    for (const { span, what } of numbersIn(line.prose)) {
+      const words = line.prose.slice(span.start, span.end);
+      const number = words.replaceAll(/[- ]/g, '');
       const masked = `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`;
       yield at(span, 'number', {
-        data: { words: `${match[0].slice(0, 3)}…${match[0].slice(-2)}`, what: what.zh },
+        data: { words: `${words.slice(0, 3)}…${words.slice(-2)}`, what },
         suggestions: [{ title: { zh: `改为“${masked}”`, en: `Change to “${masked}”` }, edits: [{ span, text: masked }] }],
       });
     }
   },
 });
 
-function kindOf(number: string): { readonly zh: string; readonly en: string } | undefined {
-  if (/^1[3-9]\d{9}$/.test(number)) return { zh: '手机号', en: 'mobile number' };
-  if (/^\d{17}[\dXx]$/.test(number) && isIdentity(number)) return { zh: '身份证号', en: 'identity number' };
-  if (/^\d{16,19}$/.test(number) && passesLuhn(number)) return { zh: '银行卡号', en: 'bank card number' };
+interface Personal {
+  readonly span: Span;
+  readonly what: Wording;
+}
+
+function numbersIn(prose: string): readonly Personal[] {
+  const found: Personal[] = [];
+  for (const match of findAll(prose, labelled, ['身份', '行卡', '资卡'])) {
+    const [start, end] = match.indices?.groups?.['number'] ?? [0, 0];
+    const isCard = /卡/.test(match.groups?.['label'] ?? '');
+    const length = prose.slice(start, end).replaceAll(/[- ]/g, '').length;
+    if (isCard ? length >= 16 : length === 18 || length === 15)
+      found.push({ span: { start, end }, what: isCard ? card : identity });
+  }
+  for (const match of [...findAll(prose, digits), ...findAll(prose, spaced)]) {
+    const what = kindOf(match[0].replaceAll(/[- ]/g, ''));
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (what && !found.some(known => known.span.start <= span.start && span.start < known.span.end)) found.push({ span, what });
+  }
+  return found;
+}
+
+const mobile: Wording = { zh: '手机号', en: 'mobile number' };
+const identity: Wording = { zh: '身份证号', en: 'identity number' };
+const card: Wording = { zh: '银行卡号', en: 'bank card number' };
+
+function kindOf(number: string): Wording | undefined {
+  if (/^1[3-9]\d{9}$/.test(number)) return mobile;
+  if (/^\d{17}[\dXx]$/.test(number) && isIdentity(number)) return identity;
+  if (/^\d{16,19}$/.test(number) && passesLuhn(number)) return card;
   return undefined;
 }
 

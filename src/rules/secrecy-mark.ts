@@ -1,7 +1,8 @@
+import type { Draft, Piece } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
 import { firstText, lineSpan } from './place/lines.ts';
 
-const mark = /^[\s\0]*(?:密级[：:]\s*)?(?:绝密|机密|秘密)(?:★.{0,8}|\s*$)/;
+const mark = /^[\s\0]*(?:密[ \u3000]*级[：:]\s*)?(?:绝[ \u3000]*密|机[ \u3000]*密|秘[ \u3000]*密)(?:★.{0,8}|\s*$)/;
 
 export const secrecyMark = defineRule({
   id: 'secrecy-mark',
@@ -28,9 +29,23 @@ export const secrecyMark = defineRule({
     const span = draft.frontMatter?.valueSpan(['密级']);
     if (first && span && (grade === '秘密' || grade === '机密' || grade === '绝密'))
       yield at(span, 'secret', { data: { grade } });
-    const place = firstText(draft, piece);
-    const line = place === undefined ? undefined : draft.lines[place];
-    if (place !== undefined && line && mark.test(line.prose))
-      yield at(lineSpan(draft, place, 12), 'secret', { data: { grade: line.text.trim().slice(0, 6) } });
+    const place = markedLine(draft, piece);
+    if (place !== undefined)
+      yield at(lineSpan(draft, place, 12), 'secret', { data: { grade: draft.lines[place]?.text.trim().slice(0, 6) ?? '' } });
   },
 });
+
+/** 份号, 密级, 紧急程度 stand one below the other: the mark is in one of the first lines. */
+const highest = 3;
+
+function markedLine(draft: Draft, piece: Piece): number | undefined {
+  const from = firstText(draft, piece);
+  if (from === undefined) return undefined;
+  for (let index = from, seen = 0; index < piece.to && seen < highest; index++) {
+    const line = draft.lines[index];
+    if (!line || line.kind === 'blank') continue;
+    if (mark.test(line.prose)) return index;
+    seen++;
+  }
+  return undefined;
+}

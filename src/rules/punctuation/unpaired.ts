@@ -1,0 +1,138 @@
+import type { Line } from '../../draft/draft.ts';
+import { marksOf } from '../../draft/marks.ts';
+import { CharacterSet } from '../../text/char-class.ts';
+import { findAll } from '../../text/find-all.ts';
+import { isBesideChinese, type QuoteFault, quoteFaults } from './quotes.ts';
+import { roundBrackets } from './round-brackets.ts';
+
+export const closerOf: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '〈': '〉',
+  '〔': '〕',
+  '【': '】',
+};
+export const openerOf: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(closerOf).map(([open, close]) => [close, open]),
+);
+
+const flagged = new CharacterSet('“”‘’（）()《》〈〉〔〕【】');
+
+/** Whether every mark has its partner, one inside the other: nearly every line is. */
+export function isBalanced(line: Line): boolean {
+  const { prose } = line;
+  if (prose.includes('"') || prose.includes("'")) return false;
+  let open = '';
+  for (const at of marksOf(line)) {
+    if (!flagged.has(prose.charCodeAt(at))) continue;
+    const mark = prose[at] as string;
+    const closer = closerOf[mark];
+    if (closer !== undefined) {
+      if (mark === '“' && open.includes('”')) return false;
+      open += closer;
+    } else {
+      if (!open.endsWith(mark)) return false;
+      open = open.slice(0, -1);
+    }
+  }
+  return open === '';
+}
+
+export interface Fault extends Omit<QuoteFault, 'kind'> {
+  readonly kind: QuoteFault['kind'] | 'mismatched';
+  /** What a mismatched mark should have closed. */
+  readonly open?: string;
+}
+
+/** What is wrong, in order; each kind of mark is read for itself. */
+export function faultsOf(line: Line, taken: ReadonlySet<number>): readonly Fault[] {
+  const { prose } = line;
+  const round = roundBrackets(line).alone.filter(at => isFullRound(prose[at]) || isBesideChinese(prose, at));
+  const found: Fault[] = [
+    ...quoteFaults(line, taken),
+    ...titleFaults(prose),
+    ...round.map(at => toFault(prose, at)),
+    ...['‘’', '〔〕', '【】'].flatMap(marks => lonely(prose, marks).map(at => toFault(prose, at))),
+    ...strayApostrophes(prose, taken),
+  ];
+  return mismatched(found.sort((a, b) => a.at - b.at));
+}
+
+const isFullRound = (mark: string | undefined): boolean => mark === '（' || mark === '）';
+
+function toFault(prose: string, at: number): QuoteFault {
+  const mark = prose[at] as string;
+  return { at, mark, kind: mark in closerOf ? 'unclosed' : 'unopened' };
+}
+
+/** The marks of a kind that have no partner. */
+function lonely(prose: string, [open, close]: string): readonly number[] {
+  if (!prose.includes(open as string) && !prose.includes(close as string)) return [];
+  const opened: number[] = [];
+  const found: number[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    if (prose[at] === open) opened.push(at);
+    // ’ is an apostrophe, too.
+    else if (prose[at] === close && opened.pop() === undefined && !(close === '’' && /[A-Za-z]/.test(prose[at - 1] ?? '')))
+      found.push(at);
+  }
+  return [...found, ...opened];
+}
+
+/** 《》 and 〈〉 are read together: 《…〉 is one title with a wrong mark. */
+function titleFaults(prose: string): readonly Fault[] {
+  const marks = findAll(prose, titleMarks, ['《', '》', '〈', '〉']).map(({ 0: mark, index }) => ({ at: index, mark }));
+  const open: { readonly at: number; readonly mark: string }[] = [];
+  const waiting: Record<string, number> = { '》': 0, '〉': 0 };
+  const found: Fault[] = [];
+  for (const [index, { at, mark }] of marks.entries()) {
+    const closer = closerOf[mark];
+    const top = open.at(-1);
+    if (closer !== undefined) {
+      open.push({ at, mark });
+      waiting[closer] = (waiting[closer] ?? 0) + 1;
+    } else if (waiting[mark]) {
+      for (let left = open.pop(); left; left = open.pop()) {
+        const own = closerOf[left.mark] ?? '';
+        waiting[own] = (waiting[own] ?? 1) - 1;
+        if (own === mark) break;
+        found.push({ ...left, kind: 'unclosed' });
+      }
+    } else if (top && at - top.at <= furthest && marks[index + 1]?.mark !== closerOf[top.mark]) {
+      open.pop();
+      const right = closerOf[top.mark] ?? '';
+      waiting[right] = (waiting[right] ?? 1) - 1;
+      found.push({ at, mark, kind: 'mismatched', open: top.mark, right });
+    } else found.push({ at, mark, kind: 'unopened' });
+  }
+  return [...found, ...open.map(left => ({ ...left, kind: 'unclosed' as const }))];
+}
+
+const titleMarks = /[《》〈〉]/g;
+
+function strayApostrophes(prose: string, taken: ReadonlySet<number>): readonly QuoteFault[] {
+  const found: QuoteFault[] = [];
+  for (let at = prose.indexOf("'"); at !== -1; at = prose.indexOf("'", at + 1))
+    if (!taken.has(at) && isBesideChinese(prose, at)) found.push({ at, mark: "'", kind: 'straight' });
+  return found;
+}
+
+const furthest = 60;
+
+/** 《…〉: a mark without its closer and, next, a closer without its opener are one pair of unlike marks: said once, at the second. */
+function mismatched(found: readonly Fault[]): readonly Fault[] {
+  const all: Fault[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const fault = found[index] as Fault;
+    const next = found[index + 1];
+    const isPair = fault.kind === 'unclosed' && next?.kind === 'unopened' && next.at - fault.at <= furthest;
+    if (next && isPair) {
+      all.push({ at: next.at, mark: next.mark, kind: 'mismatched', open: fault.mark, right: closerOf[fault.mark] ?? '' });
+      index++;
+    } else all.push(fault);
+  }
+  return all;
+}
