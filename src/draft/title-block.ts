@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.ts';
 import { isDateLine } from './date-line.ts';
 
 const spoken = /^(?:尊敬的|敬爱的|亲爱的|各位|同志们|朋友们|同事们|老师们|同学们|代表们|委员们|战友们|女士们|先生们|大家)/;
@@ -8,7 +9,7 @@ const spokenEnd =
 const greeting = /(?:你们|大家|您|上午|下午|晚上)好$/;
 
 const organisation =
-  /(?:局|厅|部|委|委员会|办|办公室|处|科|科室|院|校|学校|小学|中学|大学|所|站|队|协会|学会|社|厂|矿|公司|集团|中心|政府|支部|总支|党组|机关|大队|支队|单位|村|镇|乡|街道|指挥部|小组|领导小组|专班|银行|医院|学院|幼儿园|商会|工会|妇联|团委|管委会|居委会|村委会)$/;
+  /(?:局|厅|部|委|委员会|办|办公室|处|科|科室|院|校|学校|小学|中学|大学|所|站|队|协会|学会|社|厂|矿|公司|集团|中心|政府|支部|总支|党组|机关|大队|支队|单位|村|镇|乡|街道|指挥部|小组|领导小组|专班|银行|医院|学院|幼儿园|商会|工会|妇联|团委|管委会|居委会|村委会|常委会|纪委|监委|人大|政协|检察院|法院|督导组|检查组|考核组|巡察组|巡视组|验收组|工作组|督查组|调研组|评估组|审计组)$/;
 
 const genre = /(?:总结|汇报|报告|讲话|发言|致辞|方案|计划|要点|意见|情况|材料|演讲稿?|通报|体会|讲稿)(?:[（(].{1,10}[）)])?$/;
 
@@ -46,6 +47,24 @@ export function isSalutation(words: string): boolean {
 /** 主送机关: organisations, and a colon at the end. */
 export const isAddressee = (words: string): boolean =>
   words.length <= 200 && /[：:]$/.test(words) && !/[。；]/.test(words) && isOrganisation(words.slice(0, -1));
+
+/** What a site says above or below a text, or between its lines: no part of the text is looked for in it. */
+export const isSiteTalk = (words: string): boolean =>
+  words.length <= 400 &&
+  (/小编|本站(?:为|整理|收集|提供)|^#{2,}[A-Za-z]{3,20}#{2,}$/.test(words) ||
+    (words.length <= 80 &&
+      /^(?:本文|文章|本文档)(?:来自|来源于?|转载自)|^第\s?\d{1,3}\s?页\s?[，,/]?\s?共\s?\d{1,3}\s?页$/.test(words)) ||
+    isWebLabel(words));
+
+const webLabel =
+  /(?:发布(?:时间|日期)|更新(?:时间|日期)|来源|作者|浏览(?:次数|量)?|点击(?:数|量|次数)?|阅读(?:数|量|次数)?|编辑|字号|字体)\s?[：:]/g;
+
+/** `发布时间：… 来源：… 浏览次数：…`: two of a page's labels or more in one line, and it begins with one. */
+export function isWebLabel(words: string): boolean {
+  if (words.length > 120) return false;
+  const found = findAll(words, webLabel, ['：', ':']);
+  return found.length > 1 && found[0]?.index === 0;
+}
 
 /** 副标题 and what else stands under a title: `——在…会议上的讲话`, `（2026年3月8日）`, the speaker's name before a salutation. */
 export const isSubtitle = (words: string, next: string): boolean =>
