@@ -1,7 +1,8 @@
 import { beforeDate, isDateLine } from './date-line.ts';
 import type { LineKind } from './draft.ts';
 import type { Parts } from './piece-parts.ts';
-import { isOrganisation, isSiteTalk } from './title-block.ts';
+import { isSiteTalk } from './site-talk.ts';
+import { isOrganisation } from './title-block.ts';
 
 /** How many rows with words may follow the date: 附注, attachments, what a site left behind. */
 const mostBehind = 6;

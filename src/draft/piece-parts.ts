@@ -3,7 +3,8 @@ import type { Role } from './classify.ts';
 import type { LineKind } from './draft.ts';
 import { findEnding } from './ending.ts';
 import type { Row } from './row.ts';
-import { isAddressee, isOrganisation, isSalutation, isSiteTalk, isSubtitle, isTitle, namesGenre } from './title-block.ts';
+import { isSiteTalk } from './site-talk.ts';
+import { isAddressee, isOrganisation, isSalutation, isSubtitle, isTitle, namesGenre } from './title-block.ts';
 
 /** The parts of a piece that only their place tells; by row index. */
 export interface Parts {

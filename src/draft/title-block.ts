@@ -1,4 +1,3 @@
-import { findAll } from '../text/find-all.ts';
 import { isDateLine } from './date-line.ts';
 
 const spoken = /^(?:尊敬的|敬爱的|亲爱的|各位|同志们|朋友们|同事们|老师们|同学们|代表们|委员们|战友们|女士们|先生们|大家)/;
@@ -47,24 +46,6 @@ export function isSalutation(words: string): boolean {
 /** 主送机关: organisations, and a colon at the end. */
 export const isAddressee = (words: string): boolean =>
   words.length <= 200 && /[：:]$/.test(words) && !/[。；]/.test(words) && isOrganisation(words.slice(0, -1));
-
-/** What a site says above or below a text, or between its lines: no part of the text is looked for in it. */
-export const isSiteTalk = (words: string): boolean =>
-  words.length <= 400 &&
-  (/小编|本站(?:为|整理|收集|提供)|^#{2,}[A-Za-z]{3,20}#{2,}$/.test(words) ||
-    (words.length <= 80 &&
-      /^(?:本文|文章|本文档)(?:来自|来源于?|转载自)|^第\s?\d{1,3}\s?页\s?[，,/]?\s?共\s?\d{1,3}\s?页$/.test(words)) ||
-    isWebLabel(words));
-
-const webLabel =
-  /(?:发布(?:时间|日期)|更新(?:时间|日期)|来源|作者|浏览(?:次数|量)?|点击(?:数|量|次数)?|阅读(?:数|量|次数)?|编辑|字号|字体)\s?[：:]/g;
-
-/** `发布时间：… 来源：… 浏览次数：…`: two of a page's labels or more in one line, and it begins with one. */
-export function isWebLabel(words: string): boolean {
-  if (words.length > 120) return false;
-  const found = findAll(words, webLabel, ['：', ':']);
-  return found.length > 1 && found[0]?.index === 0;
-}
 
 /** 副标题 and what else stands under a title: `——在…会议上的讲话`, `（2026年3月8日）`, the speaker's name before a salutation. */
 export const isSubtitle = (words: string, next: string): boolean =>
