@@ -9,23 +9,38 @@ import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
 /** Set phrases of this length are said in every document; a sentence of this length by nobody twice. */
 const shortest = 25;
 
+/** Side by side, a shorter one is said twice by mistake, too. */
+const shortestTwin = 8;
+
 interface Passage {
   /** Of its letters and digits; no two different sentences have one. */
   readonly key: number;
   /** How many those are. */
   readonly length: number;
   readonly span: Span;
+  /** A short sentence that the one right before it ends with. */
+  readonly isTwin?: true;
 }
 
 /** The long sentences of a line, without marks and blanks to fill, so that a copy with another blank is told. */
 const passagesOf = memo((line: Line): readonly Passage[] => {
-  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < shortest) return [];
-  return sentencesOf(line).flatMap(span => {
+  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < 2 * shortestTwin) return [];
+  const sentences = sentencesOf(line);
+  return sentences.flatMap((span, index): readonly Passage[] => {
+    if (isTwin(line, sentences[index - 1], span)) return [{ key: 0, length: 0, span, isTwin: true }];
     if (span.end - span.start < shortest) return [];
     const { key, length } = keyOf(line, span);
     return length >= shortest ? [{ key, length, span }] : [];
   });
 });
+
+function isTwin({ prose }: Line, before: Span | undefined, { start, end }: Span): boolean {
+  const length = end - start;
+  if (!before || length < shortestTwin || before.end - before.start < length) return false;
+  // The last characters tell most of them apart without a copy.
+  if (prose.charCodeAt(end - 3) !== prose.charCodeAt(before.end - 3)) return false;
+  return prose.slice(start, end) === prose.slice(before.end - length, before.end) && !/[“”‘’\0]/.test(prose.slice(start, end));
+}
 
 const letter = /[\p{L}\p{N}]/u;
 const [unknown, isLetter, isOther] = [0, 1, 2];
@@ -63,6 +78,7 @@ export const duplicatePassage = defineRule({
         zh: '这句话前面已经写过（第{line}行），应删去或改写',
         en: 'This sentence is there already (line {line}); delete or rewrite it',
       },
+      twin: { zh: '这句话与前面紧接着的话相同，应删去', en: 'This sentence is the same as what stands right before it' },
       piece: {
         zh: '这一篇与第{line}行起的一篇重复，应删去一篇',
         en: 'This piece is the one from line {line} on once more; delete one of them',
@@ -85,6 +101,10 @@ export const duplicatePassage = defineRule({
     }
     const seen = new Map<number, number>();
     for (const { line: index, fact } of facts) {
+      for (const { span } of fact.filter(({ isTwin }) => isTwin)) {
+        const place = shift(span, draft.starts[index] ?? 0);
+        yield at(place, 'twin', { suggestions: [{ title: { zh: '删去', en: 'Delete' }, edits: [{ span: place, text: '' }] }] });
+      }
       for (const { span, line: first } of runsOf(fact, seen, index)) {
         const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
         yield at(shift(span, draft.starts[index] ?? 0), 'twice', {
@@ -99,7 +119,8 @@ export const duplicatePassage = defineRule({
 /** Sentences of a line that were seen before; copied one after the other they are one passage. */
 function runsOf(passages: readonly Passage[], seen: Map<number, number>, index: number): readonly { span: Span; line: number }[] {
   const runs: { span: Span; line: number }[] = [];
-  for (const { key, span } of passages) {
+  for (const { key, span, isTwin } of passages) {
+    if (isTwin) continue;
     const line = seen.get(key);
     const last = runs.at(-1);
     if (line === undefined) seen.set(key, index);
@@ -121,7 +142,8 @@ const copiesOf = memo(({ lines, pieces }: Draft): ReadonlyMap<Piece, Piece> => {
     let whole = 0;
     for (let index = piece.from; index < piece.to; index++) {
       const line = lines[index];
-      for (const { key, length } of line ? passagesOf(line) : []) {
+      for (const { key, length, isTwin } of line ? passagesOf(line) : []) {
+        if (isTwin) continue;
         const owner = owners.get(key) ?? piece;
         owners.set(key, owner);
         whole += length;

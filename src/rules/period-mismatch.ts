@@ -28,7 +28,7 @@ export const periodMismatch = defineRule({
       lead: { zh: '正文开头是{found}年，标题是{year}年，应一致', en: 'The text opens with {found}, the title says {year}' },
       quarter: { zh: '“{found}”与标题或期间的“{right}”不一致', en: '“{found}” is not the “{right}” of the title or the period' },
       plan: {
-        zh: '标题是{year}年，打算应为“{right}”的',
+        zh: '标题是{year}年，打算的年份应为“{right}”',
         en: 'The text sums up {year}; its plans should be for {right}',
       },
       early: { zh: '成文日期{date}早于期间结束，应核对', en: 'The document is dated {date}, before its period ends' },
