@@ -98,7 +98,11 @@ export const blanksOf = memo((line: Line): readonly Blank[] => {
     found.push({ span, isCertain, isFigure: isCertain && isFigureAt(words, start, span.end) });
   };
   for (const pattern of patterns)
-    for (const match of findAll(words, pattern)) if (!isListMark(words, match.index)) add(match.index, match[0].length);
+    for (const match of findAll(words, pattern)) {
+      // The heads of a table's columns are laid out with spaces.
+      const isLayout = kind === 'table' && match[0].trim() === '';
+      if (!isListMark(words, match.index) && !isLayout) add(match.index, match[0].length);
+    }
   for (const match of findAll(words, bracketed))
     if (!isLabel(words, match.index, match[0], line.content.start)) add(match.index, match[0].length);
   for (const match of findAll(words, unnamed, ['某']))

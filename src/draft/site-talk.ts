@@ -39,4 +39,4 @@ export function isWebLabel(words: string): boolean {
 /** `相关文章：`, `猜你喜欢`: what follows it is a list of a site’s links. */
 export const opensLinks = (words: string): boolean =>
   words.length <= 40 &&
-  /^(?:【[^】]*】)?\s*(?:(?:相关|推荐|延伸|更多|精彩)(?:文章|阅读|范文|推荐|内容)|猜你喜欢|猜您喜欢)[：:]?$/.test(words);
+  /^(?:【[^】]*】)?\s*(?:(?:相关|推荐|延伸|更多|精彩)(?:文章|阅读|范文|推荐)|猜你喜欢|猜您喜欢)[：:]?$/.test(words);

@@ -1,8 +1,16 @@
 import type { Draft, Piece } from '../draft/draft.ts';
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Located } from '../lint/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { type Span, shift } from '../text/span.ts';
-import { type HeadingRun, headingRuns, labelText, numberText, openerAnchors, readNumber } from './place/heading-runs.ts';
+import {
+  damagedItem,
+  type HeadingRun,
+  headingRuns,
+  labelText,
+  type NumberFact,
+  numberText,
+  readNumber,
+} from './place/heading-runs.ts';
 import { type NumberSlip, numberSlips, rightNumbers } from './place/number-slips.ts';
 import { kindOf } from './place/numbered-lists.ts';
 
@@ -10,8 +18,6 @@ export const headingSequence = defineRule({
   id: 'heading-sequence',
   scope: 'draft',
   kinds: ['heading', 'paragraph'],
-  always: ['heading'],
-  anchors: openerAnchors,
   meta: {
     category: 'numbering',
     severity: 'error',
@@ -31,6 +37,7 @@ export const headingSequence = defineRule({
         zh: '“{found}”在“{after}”之前，不合次序，应核对',
         en: '“{found}” stands before “{after}”, out of order',
       },
+      label: { zh: '序号“{found}”写法不对，应为“{right}”', en: 'The number “{found}” should be written “{right}”' },
       level: {
         zh: '“{found}”不是这一级的序号，接上一级小标题应为“{right}”',
         en: '“{found}” is no number of this level; going on from the heading above it should be “{right}”',
@@ -52,13 +59,21 @@ export const headingSequence = defineRule({
         const span = shift(item.label.number, draft.starts[item.line] ?? 0);
         const found = numberText(item.label.style, item.label.value);
         const right = numberText(run.style, slip.right);
+        const damaged = damagedAt(facts, runs, run, slip);
+        if (damaged) {
+          const label = shift(damaged.span, draft.starts[damaged.line] ?? 0);
+          const words = draft.lines[damaged.line]?.text.slice(damaged.span.start, damaged.span.end) ?? '';
+          const meant = labelText(run.style, slip.right);
+          yield at(label, 'label', { data: { found: words.trim(), right: meant }, suggestions: [change(label, meant)] });
+          continue;
+        }
         if (slip.kind === 'stray') {
           const data = { found: labelText(item.label.style, item.label.value) };
           const label = shift(item.label.span, draft.starts[item.line] ?? 0);
           const meant = goingOn(runs, item.line);
           if (meant === undefined) yield at(label, 'stray', { data: { ...data, after: labelText(run.style, slip.right) } });
           else yield at(label, 'level', { data: { ...data, right: meant }, suggestions: [change(label, meant)] });
-        } else if (slip.index === 0 && run.opener === undefined) yield at(span, 'start', { data: { found, right }, suggestions });
+        } else if (slip.index === 0) yield at(span, 'start', { data: { found, right }, suggestions });
         else if (slip.kind === 'gap') yield at(span, 'gap', { data: { found, missing: right }, suggestions });
         else if (kindOf(slip, values) === 'repeat') yield at(span, 'repeat', { data: { found, right }, suggestions });
         else yield at(span, 'wrong', { data: { found, right }, suggestions });
@@ -87,10 +102,15 @@ function hasUnnumbered({ headings }: Piece, { items }: HeadingRun, index: number
 }
 
 /** 1. 2. 3. may go on from a list elsewhere. */
-function startOf({ items, style, opener }: HeadingRun): number {
-  const first = items[0]?.label.value ?? 1;
-  if (opener) return 2;
-  return style.startsWith('han') ? 1 : first;
+const startOf = ({ items, style }: HeadingRun): number => (style.startsWith('han') ? 1 : (items[0]?.label.value ?? 1));
+
+/** The one item that a gap misses, where a line has its number in another form. */
+function damagedAt(facts: readonly Located<NumberFact>[], runs: readonly HeadingRun[], run: HeadingRun, slip: NumberSlip) {
+  const item = run.items[slip.index];
+  if (!item || (slip.kind !== 'gap' && slip.index > 0) || item.label.value !== slip.right + 1) return undefined;
+  const above = runs.flatMap(({ items }) => items.map(({ line }) => line)).filter(line => line < item.line);
+  const from = slip.index === 0 ? Math.max(-1, ...above) : (run.items[slip.index - 1]?.line ?? -1);
+  return damagedItem(facts, run, slip.right, from, item.line);
 }
 
 /** What a label would be that went on with the run of the heading right above it. */

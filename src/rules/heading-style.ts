@@ -4,7 +4,7 @@ import { inlineAnchors, inlineRuns } from '../draft/inline-numbers.ts';
 import { defineRule, type Located } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import { type Span, shift } from '../text/span.ts';
-import { headingRuns, labelText, type NumberFact, numberText, openerAnchors, readNumber } from './place/heading-runs.ts';
+import { headingRuns, labelText, type NumberFact, numberText, readNumber } from './place/heading-runs.ts';
 
 const nth =
   /(?<=^|[。；：\s\u0000])第[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg;
@@ -14,7 +14,11 @@ export const headingStyle = defineRule({
   scope: 'draft',
   kinds: ['heading', 'paragraph'],
   always: ['heading'],
-  anchors: [...openerAnchors, ...[...'二三四五六七八九十'].map(number => `第${number}、`), ...inlineAnchors],
+  anchors: [
+    ...[...'一二三四五六七八九十'].map(number => `第${number}、`),
+    ...[...'一二三四五六七八九'].map(number => `十${number}、`),
+    ...inlineAnchors,
+  ],
   meta: {
     category: 'numbering',
     severity: 'warning',
@@ -59,7 +63,10 @@ export const headingStyle = defineRule({
       if (fact.closing && !fact.isOpen && !siblings.runOn.has(line)) {
         const { span, mark } = fact.closing;
         if (mark === '。') yield at(place(span), 'stop', { fix: [{ span: place(span), text: '' }] });
-        else yield at(place(span), 'mark', { data: { mark }, fix: [{ span: place(span), text: '' }] });
+        else {
+          const edits = [{ span: place(span), text: '' }];
+          yield at(place(span), 'mark', { data: { mark }, fix: edits, ...(mark !== '、' && { severity: 'information' }) });
+        }
       }
       for (const { span, found } of fact.nth)
         yield at(place(span), 'nth', { data: { found }, fix: [{ span: place(span), text: '，' }] });
@@ -94,13 +101,13 @@ interface Fact {
 
 function readFact(line: Line): Fact | undefined {
   const { heading, prose } = line;
-  const number = readNumber(line);
+  const number = heading && readNumber(line);
   const nths = findAll(prose, nth, ['第']).map(match => {
     const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
     return { span: { start, end }, found: match[0].slice(0, -1) };
   });
   const inline = inlineLabels(line);
-  if (!heading && !number?.opener && nths.length === 0 && inline.length === 0) return undefined;
+  if (!heading && nths.length === 0 && inline.length === 0) return undefined;
   const label = heading && labelRepair(line, heading);
   const closing = heading && finalMark(line, heading);
   return {
@@ -164,8 +171,7 @@ function siblingsOf(
   const running = new Set(facts.filter(({ fact }) => fact.runsOn).map(({ line }) => line));
   const found = new Map<number, Sibling>();
   const runOn = new Set<number>();
-  for (const { items, style, opener } of headingRuns(piece, numbers)) {
-    if (opener) found.set(opener.line, { style });
+  for (const { items } of headingRuns(piece, numbers)) {
     for (const item of items) if (item.style !== item.label.style) found.set(item.line, { style: item.style });
     if (items.some(({ line }) => running.has(line))) for (const { line } of items) if (!running.has(line)) runOn.add(line);
   }
@@ -174,7 +180,7 @@ function siblingsOf(
 
 /** The label of a heading whose siblings are numbered in another style. */
 function misfit(draft: Draft, line: number, { number }: Fact, style: LabelStyle): LabelRepair | undefined {
-  const span = number?.opener ?? number?.label?.span;
+  const span = number?.label?.span;
   if (!span) return undefined;
   const found = draft.lines[line]?.text.slice(span.start, span.end) ?? '';
   return { span, found, right: labelText(style, number?.label?.value ?? 1), isSlight: false, isCertain: false };

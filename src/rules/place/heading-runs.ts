@@ -1,6 +1,6 @@
 import type { Heading, HeadingLabel, HeadingLevel, LabelStyle, Line, Piece } from '../../draft/draft.ts';
 import type { Located } from '../../lint/rule.ts';
-import { formatChineseNumber } from '../../text/chinese-number.ts';
+import { formatChineseNumber, parseChineseNumber } from '../../text/chinese-number.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What a line says of the numbers of headings. */
@@ -8,8 +8,8 @@ export interface NumberFact {
   readonly label?: HeadingLabel;
   /** Whether the heading has a `##` of its own, which tells its level whatever its number. */
   readonly isMarked?: boolean;
-  /** `第一，…` on a short line, which may be the first of 二、 三、. */
-  readonly opener?: Span;
+  /** A short line that begins with a number in no style of headings (`第一，…`, `三 …`): it may be the one missing in a run. */
+  readonly opener?: { readonly span: Span; readonly value: number };
 }
 
 export interface Labelled {
@@ -23,15 +23,14 @@ export interface Labelled {
 export interface HeadingRun {
   readonly items: readonly Labelled[];
   readonly style: LabelStyle;
-  /** A first item that is numbered in another way: `第一，…`. */
-  readonly opener?: { readonly line: number; readonly span: Span };
 }
 
-const opens = /(?:第一(?:部分)?[，,、：:]|一(?:是|要))/y;
+const han = '[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
+const opens = new RegExp(
+  `(?:第(?<nth>${han})(?:部分)?[，,、：:]|(?<bare>${han})(?:是|要|[ \\u3000]+|(?=[\\u4e00-\\u9fff])(?![年月日个项级类名位次种季等批轮十百千万亿二三四五六七八九])))`,
+  'y',
+);
 const longestOpener = 24;
-
-/** Words, one of which a paragraph has that may be the first heading of a run. */
-export const openerAnchors: readonly string[] = ['第一', '一是', '一要'];
 
 export function readNumber({ kind, heading, text, content }: Line): NumberFact | undefined {
   if (heading) return heading.label && { label: heading.label, isMarked: heading.mark !== undefined };
@@ -39,7 +38,9 @@ export function readNumber({ kind, heading, text, content }: Line): NumberFact |
   opens.lastIndex = content.start;
   const match = opens.exec(text);
   if (!match || /[。；！？;]/.test(text)) return undefined;
-  return { opener: { start: content.start, end: content.start + match[0].length } };
+  const value = parseChineseNumber(match.groups?.['nth'] ?? match.groups?.['bare'] ?? '');
+  if (value === undefined) return undefined;
+  return { opener: { span: { start: content.start, end: content.start + match[0].length }, value } };
 }
 
 interface Numbered {
@@ -83,7 +84,7 @@ export function headingRuns({ headings }: Piece, facts: readonly Located<NumberF
     if (run) run.items.push(placed);
     else runs.set(place, { items: [placed], style: item.style });
   }
-  return [...runs.values()].map(run => withOpener(run, numbered, facts));
+  return [...runs.values()];
 }
 
 function numberedOf(headings: readonly Heading[], facts: readonly Located<NumberFact>[]): readonly Numbered[] {
@@ -113,17 +114,17 @@ function settled(numbered: readonly Numbered[]): readonly Numbered[] {
   });
 }
 
-/** `第一，…` right before `二、…`: between it and the heading before, if any. */
-function withOpener(
-  run: { readonly items: readonly Labelled[]; readonly style: LabelStyle },
-  numbered: readonly Numbered[],
+/** The line that seems to be item `value` of a run, between line `from` and line `to`, but for the style of its number. */
+export function damagedItem(
   facts: readonly Located<NumberFact>[],
-): HeadingRun {
-  const [first] = run.items;
-  if (!first || run.style !== 'han' || first.label.value !== 2) return run;
-  const above = numbered.findLast(({ line }) => line < first.line)?.line ?? -1;
-  const opener = facts.find(({ line, fact }) => fact.opener && line > above && line < first.line);
-  return opener?.fact.opener ? { ...run, opener: { line: opener.line, span: opener.fact.opener } } : run;
+  { style }: HeadingRun,
+  value: number,
+  from: number,
+  to: number,
+): { readonly line: number; readonly span: Span } | undefined {
+  if (!style.startsWith('han')) return undefined;
+  const found = facts.find(({ line, fact }) => line > from && line < to && fact.opener?.value === value);
+  return found?.fact.opener && { line: found.line, span: found.fact.opener.span };
 }
 
 /** A label as it should be written: `一、`, `（一）`, `1.`, `（1）`, `①`. */

@@ -22,7 +22,7 @@ export interface PeriodFact {
 const opensWithYear = /^[\s\0]*(?<year>20\d\d)年(?=[，,]|以来|上半年|度|[一二三四]季度|第[一二三四1-4]季度)/d;
 const sumsUp = /现(?:就|将)(?:我[\p{Script=Han}]{1,6})?(?<year>20\d\d)年[^，。；]{0,24}(?:总结|汇报|报告)如下/du;
 const opensWithQuarter = /^[\s\0]*(?:今年|20\d\d年)?(?<quarter>第?[一二三四1-4]季度)(?=以来|[，,])/d;
-const asOf = /截[至止](?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})[日号]/g;
+const asOf = /(?<!确保|力争|计划|预计)截[至止](?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})[日号](?!前)/g;
 const plans = /^(?<year>20\d\d)年度?(?:的)?(?:重点)?(?:工作)?(?:主要)?(?:打算|计划|安排|思路|要点|谋划)$/d;
 
 export const periodAnchors: readonly string[] = [
