@@ -59,7 +59,7 @@ export const headingSequence = defineRule({
         const span = shift(item.label.number, draft.starts[item.line] ?? 0);
         const found = numberText(item.label.style, item.label.value);
         const right = numberText(run.style, slip.right);
-        const damaged = damagedAt(facts, runs, run, slip);
+        const damaged = damagedAt(facts, piece, run, slip);
         if (damaged) {
           const label = shift(damaged.span, draft.starts[damaged.line] ?? 0);
           const words = draft.lines[damaged.line]?.text.slice(damaged.span.start, damaged.span.end) ?? '';
@@ -105,11 +105,12 @@ function hasUnnumbered({ headings }: Piece, { items }: HeadingRun, index: number
 const startOf = ({ items, style }: HeadingRun): number => (style.startsWith('han') ? 1 : (items[0]?.label.value ?? 1));
 
 /** The one item that a gap misses, where a line has its number in another form. */
-function damagedAt(facts: readonly Located<NumberFact>[], runs: readonly HeadingRun[], run: HeadingRun, slip: NumberSlip) {
+function damagedAt(facts: readonly Located<NumberFact>[], { headings }: Piece, run: HeadingRun, slip: NumberSlip) {
   const item = run.items[slip.index];
   if (!item || (slip.kind !== 'gap' && slip.index > 0) || item.label.value !== slip.right + 1) return undefined;
-  const above = runs.flatMap(({ items }) => items.map(({ line }) => line)).filter(line => line < item.line);
-  const from = slip.index === 0 ? Math.max(-1, ...above) : (run.items[slip.index - 1]?.line ?? -1);
+  const level = headings.find(({ line }) => line === item.line)?.level ?? 1;
+  const parent = headings.findLast(heading => heading.line < item.line && heading.level < level)?.line ?? -1;
+  const from = run.items[slip.index - 1]?.line ?? parent;
   return damagedItem(facts, run, slip.right, from, item.line);
 }
 
