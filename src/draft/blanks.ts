@@ -17,20 +17,36 @@ const units =
 
 const unitAfter = new RegExp(`^(?:${units})`);
 
+/** Units that begin no word: what stands blank before them is a figure. */
+const sureUnits =
+  '亿元|万元|元|人次|家次|场次|户次|辆次|件次|平方米|平方公里|公里|万人|万户|万份|余[个项次家人名场份条处起万元]|[%％‰]';
+
+/** Units that also begin words (个人, 项目, 家庭, 处理), which they do not here. */
+const wordUnits =
+  '个(?![人别体性案])|项(?![目])|次(?![要生日序数])|家(?![庭长具电属乡园校政访禽畜人])|人(?=[，。；、）])|名(?=[，。；、）]|(?:党员|干部|学生|教师|职工|群众))|场(?![所地镇景馆面合长])|起(?=[，。；、）])|份(?![额量])|条(?![件例款块线文约])|处(?=[，。；、）])|件(?=[，。；、）])|户(?![籍外口主型均厕])|期(?=[，。；、）])|台(?=[，。；、）])';
+
 const patterns: readonly RegExp[] = [
   // 20__年, 20xx年度, 20××年, 202X年, 20  年: the year with what stands for its digits
   /(?<![\dA-Za-z])(?:20|19)(?:[_＿]{1,6}|[xX×Ｘ*＊○]{1,2}|[ \u3000]{2,4}(?=年))(?:年度?)?|(?<![\dA-Za-z])20\d[xX×Ｘ*＊_＿](?=年)/g,
-  /[_＿]{2,}|(?<![A-Za-z0-9_])_(?=[年月日个项次家人名场份条处起万亿元%％])/g,
+  /[_＿]{2,}|(?<![A-Za-z0-9_])[_＿](?=[年月日个项次家人名场份条处起万亿元%％])/g,
   // *次, **市, ***; not a product (5*3), a masked number (41****12), the mark of a note (*注：)
   /(?<![\d*＊]\s?)[*＊]+(?!\s?\d|注|说明|表示)|(?<=[\d.])[*＊]{1,2}(?=[个项次家人名场份条处起万亿元])/g,
   // XX镇, xx局, ××, X.X%, X月X日, N家; not XX.docx, 2XL, 5×3, 1+N个方案
   /(?<![A-Za-z0-9.])(?:[xXＸｘ]{2,}|×{2,})(?:\.[xXＸｘ×]+)?(?![A-Za-z0-9.])|(?<![A-Za-z0-9.])[xXＸ×]\.[xXＸ×]+(?=[%％万亿])/g,
-  /(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％])|(?<![A-Za-z0-9+＋\-—])N(?=个|家|项|次|人|场|起|份|条|处)/g,
+  /(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g,
+  /(?<![A-Za-z0-9+＋\-—])[Nn](?=个|家|项|次|人|场|起|份|条|处|%|％|亿元|万元)/g,
   // ○○镇, △△公司, ??项
-  /(?<![零〇○一二三四五六七八九十])[○◯]{2,}(?![零〇○一二三四五六七八九十])|△{2,}|[?？]{2,}(?=[个项次家人名场份条处起万亿元])/g,
+  /(?<![零〇○一二三四五六七八九十])[○◯]{2,}(?![零〇○一二三四五六七八九十])|△{2,}|[?？]{2,}(?=[个项次家人名场份条处起万亿元])|[?？](?=[%％]|亿元|万元|人次)/g,
   // [填写], （此处填写…）, （单位名称）, （待补充）, 待填, TODO
   /\[(?:请?填写?|待|此处|单位|姓名|日期|时间|数字|数量|地名|名称)[^\]\n]{0,20}\]|[（(](?:此处|请在此|请根据|请填|请补|填写|填入|补充|插入)[^）)\n]{0,30}[）)]|[（(](?:单位名称|单位全称|单位简称|姓名|年份|具体(?:数字|数量|时间|地点|内容))[）)]/g,
   /[（(]待(?:补充?|填写?|定|核实?|完善|更新)[）)]|(?<![\p{Script=Han}])待填(?:写)?(?![\p{Script=Han}])|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/gu,
+  /(?<=^|[，。；：、）)\s\0])(?:待补充|待完善|待填写?|此处略|此处省略)(?=$|[，。；）)])|[（(]此处略[）)]/g,
+  // 投资…亿元, 开展……等活动
+  /…{1,2}(?=亿元|万元|人次|家次)|(?<=开展|组织|举办|落实|实施|推进|出台|制定)了?…{1,2}(?=等)/g,
+  // 完成投资  亿元, 整改率为 %, 宣传 次，, 共有（ ）个村, 第 次会议
+  new RegExp(`(?<=\\p{Script=Han})[ \\u3000]+(?=${sureUnits}|[项次个](?=[，。；]))`, 'gu'),
+  new RegExp(`(?<=\\p{Script=Han})[ \\u3000]{2,}(?=${wordUnits})|(?<=第)[ \\u3000]+(?=[次届期批号])`, 'gu'),
+  new RegExp(`[（(［[][ \\u3000]*[）)］\\]](?=${sureUnits}|${wordUnits})|[（(][ \\u3000]{2,}[）)]|【[ \\u3000]*】`, 'g'),
   // 年　月　日
   /(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g,
 ];
@@ -40,14 +56,18 @@ export const blankAnchors: readonly string[] = [
   ...'_＿*＊xXＸｘ×○◯△?？[【某',
   ...[...'年月'].flatMap(unit => [`${unit} `, `${unit}\u3000`, ` ${unit}`, `\u3000${unit}`]),
   ...[...'此请填插补单姓年具待'].flatMap(word => [`（${word}`, `(${word}`]),
-  ...['个', '家', '项', '次', '人', '场', '起', '份', '条', '处'].map(unit => `N${unit}`),
+  ...[...'个家项次人场起份条处%％亿万'].flatMap(unit => [`N${unit}`, `n${unit}`]),
+  ...[...'亿万元人家场户辆件平公余%％‰个项次名起份条处期台届批号'].flatMap(unit => [` ${unit}`, `\u3000${unit}`]),
+  ...['（）', '()', '［］', '[]', '（ ', '( ', '（\u3000', '(\u3000', '此处略', '待补充', '待完善', '此处省略'],
+  ...['…亿', '…万', '…人次', '…家次', '…等'],
   '待填',
   'TODO',
   'TBD',
 ];
 
 /** Most lines have none, and are searched once. */
-const mayHaveBlank = /[_＿*＊xXＸｘ×N○◯△?？[【某T]|[（(][此请填插补单姓年具待]|待填|[年月][ \u3000]|[ \u3000]年/;
+const mayHaveBlank =
+  /[_＿*＊xXＸｘ×Nn○◯△?？[【某T［]|[（(][此请填插补单姓年具待 \u3000）)]|待[填补完]|此处[略省]|…[亿万人家等]|[年月][ \u3000]|[ \u3000][年亿万元人家场户辆件平公余%％‰个项次名起份条处期台届批号]/;
 
 /** 【…】 is a blank, but a label at the head of a line (【案例一】…) or the year of a document number. */
 const bracketed = /【[^】\n]{1,30}】/g;
@@ -57,7 +77,11 @@ const asksFor =
   /名称|单位|全称|简称|姓名|职务|电话|填|写|时间|日期|地点|年份|数[量字额值]|金额|内容|概括|结果|XX|××|[:：*_]|^【(?:年|月|日|数|名|事由|时限|问题|措施|任务|目标|号召|正文)】?/;
 
 /** 某 as a blank; where a case is told without a name (某企业发生…) it is a word. */
-const someone = /(?<![任第些])某(?:系统|市|县|区|镇|乡|省|局|厅|街道|单位)(?![一某些个位长部])/g;
+const someone = /(?<![任第些某])某(?:系统|市|县|区|镇|乡|省|局|厅|街道|单位)(?![一某些个位长部])/g;
+/** 书记某某某, 某某新能源项目; and 局长王某某 who is put in charge of something. */
+const unnamed =
+  /(?<=^|[^\p{Script=Han}]|书记|主任|经理|委员|[长织展施进在对与和由向到于赴及我是了的])某{2,3}(?!人|们)|某{2,3}(?=系统|市|县|区|镇|乡|省|局|厅|街道|单位|项目|村|企业|公司|学校|社区)|(?<=(?<!原)(?:局|处|科|站|所|队|镇|乡|县|市|区|校|院|部|厅|组|会)长|书记|主任|经理|主席|委员)\p{Script=Han}某某?(?=[为任带率]|担任|牵头)/gu;
+
 const caseBefore = /案例|例如|比如|譬如|如$|通报|曝光|反面|典型|警示|教训/;
 const caseBehind = /发生|爆炸|火灾|坍塌|中毒|事故|通报|曝光|案/;
 const prevention = /(?:防范|遏制|杜绝|避免|预防|防止|减少|未|无|零)[^，]{0,12}/g;
@@ -74,9 +98,15 @@ export const blanksOf = memo((line: Line): readonly Blank[] => {
     found.push({ span, isCertain, isFigure: isCertain && isFigureAt(words, start, span.end) });
   };
   for (const pattern of patterns)
-    for (const match of findAll(words, pattern)) if (!isListMark(words, match.index)) add(match.index, match[0].length);
+    for (const match of findAll(words, pattern)) {
+      // The heads of a table's columns are laid out with spaces.
+      const isLayout = kind === 'table' && match[0].trim() === '';
+      if (!isListMark(words, match.index) && !isLayout) add(match.index, match[0].length);
+    }
   for (const match of findAll(words, bracketed))
     if (!isLabel(words, match.index, match[0], line.content.start)) add(match.index, match[0].length);
+  for (const match of findAll(words, unnamed, ['某']))
+    if (!tellsCase(words, match.index) && !isQuoted(words, match.index)) add(match.index, match[0].length, false);
   for (const match of findAll(words, someone)) if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
   return found.sort((a, b) => a.span.start - b.span.start);
 });
@@ -96,8 +126,13 @@ function frontMatterValue(text: string): string {
 const isListMark = (words: string, at: number): boolean =>
   words[at] === '*' && words.slice(0, at).trim() === '' && /\s/.test(words[at + 1] ?? '');
 
+/** What somebody is told to have said: “某某同志”. */
+const isQuoted = (words: string, at: number): boolean => words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
+
 function isLabel(words: string, at: number, bracket: string, contentStart: number): boolean {
-  if (/^【\d{4}】/.test(bracket)) return true;
+  if (/^【(?:\d{4}|(?:篇|第)[一二三四五六七八九十\d]{1,3}篇?)】/.test(bracket)) return true;
+  // 【…范文】相关文章： is what a site says.
+  if (/范文|模板|文章/.test(bracket)) return true;
   return at === contentStart && bracket.length <= 12 && !asksFor.test(bracket) && words.length - at - bracket.length > 8;
 }
 

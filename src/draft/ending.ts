@@ -1,6 +1,7 @@
 import { beforeDate, isDateLine } from './date-line.ts';
 import type { LineKind } from './draft.ts';
 import type { Parts } from './piece-parts.ts';
+import { isSiteTalk } from './site-talk.ts';
 import { isOrganisation } from './title-block.ts';
 
 /** How many rows with words may follow the date: 附注, attachments, what a site left behind. */
@@ -14,7 +15,7 @@ export function findEnding(
   from: number,
   to: number,
 ): Pick<Parts, 'signatures' | 'date'> {
-  const tail = lastRows(kind, from, to);
+  const tail = lastRows(kind, from, to).filter(index => !isSiteTalk(words(index)));
   for (const [at, index] of tail.entries()) {
     if (kind(index) !== 'paragraph') continue;
     const before = beforeDate(words(index));

@@ -2,6 +2,10 @@ import { parseArabicNumber, parseChineseNumber } from '../text/chinese-number.ts
 import type { HeadingLabel, LabelStyle } from './draft.ts';
 
 const han = '(?<number>[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])';
+const han2 = han.replace('number', 'inner');
+/** What goes on from a number in brackets: （一期工程…, （三农…. */
+const notALabel =
+  '是要期个年月日级类名位次种季等批轮者些般来定样切农会中防项点条家处人区县镇村号楼层百千万亿一二三四五六七八九十';
 const arabic = '(?<number>[\\d０-９]{1,2})';
 const behindBracket = '(?<separator>[、，,.．：:]?)';
 
@@ -11,6 +15,9 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   ['arabic', new RegExp(`${arabic}(?<separator>[.．、，,])`, 'y')],
   ['arabic-bracket', new RegExp(`[（(]? ?${arabic} ?[）)]${behindBracket}`, 'y')],
   ['circled', /(?<number>[①-⑳])(?<separator>[、，,.．：:]?)/y],
+  // Damaged: 二）…, （四〉…, 〔五〕…, （二规范办理…
+  ['han-bracket', new RegExp(`(?:${han} ?[）)]|[（(〔［〈<] ?${han2} ?[）)〉〕］】>])${behindBracket}`, 'y')],
+  ['han-bracket', new RegExp(`[（(]${han}(?<separator>)(?![${notALabel}])(?=[^（）()，。；：]{3,30}(?:[，。；]|$))`, 'y')],
 ];
 
 /** What makes two Chinese numbers in a row one phrase: `一、二产业`, `三、四季度`, `一、二、三产业`. */
@@ -30,7 +37,7 @@ export function readLabel(text: string, from: number): HeadingLabel | undefined 
   for (const [style, pattern] of patterns) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
-    const number = match?.groups?.['number'];
+    const number = match?.groups?.['number'] ?? match?.groups?.['inner'];
     if (!match || number === undefined) continue;
     const end = from + match[0].length;
     const separator = match.groups?.['separator'] ?? '';

@@ -3,6 +3,7 @@ import type { Role } from './classify.ts';
 import type { LineKind } from './draft.ts';
 import { findEnding } from './ending.ts';
 import type { Row } from './row.ts';
+import { isSiteTalk } from './site-talk.ts';
 import { isAddressee, isOrganisation, isSalutation, isSubtitle, isTitle, namesGenre } from './title-block.ts';
 
 /** The parts of a piece that only their place tells; by row index. */
@@ -29,7 +30,7 @@ export function findParts(rows: readonly Row[], roles: readonly Role[], from: nu
     const { start, end } = trimmed(text);
     return text.slice(start, end);
   };
-  const head = headRows(kind, from, to);
+  const head = headRows(kind, from, to).filter(index => kind(index) !== 'paragraph' || !isSiteTalk(words(index)));
   const titles = findTitle(head, kind, words);
   const below = titles.length === 0 ? head : head.slice(head.indexOf(titles.at(-1) as number) + 1);
   const block = readBlock(below, kind, words, titles.length > 0);

@@ -2,6 +2,7 @@ import { type Role, roleOf } from './classify.ts';
 import type { Heading, Line, Piece } from './draft.ts';
 import { findParts, type Parts } from './piece-parts.ts';
 import type { Row } from './row.ts';
+import { opensLinks } from './site-talk.ts';
 
 export interface PieceRange {
   readonly from: number;
@@ -48,6 +49,7 @@ export function settleParts(rows: readonly Row[], roles: Role[], from: number, t
   for (const index of parts.signatures) settle(index, 'signature');
   if (parts.date !== undefined && parts.date !== parts.signatures[0]) settle(parts.date, 'date');
   settleAttachments(rows, roles, from, to);
+  settleLinks(rows, roles, from, to);
   return parts;
 }
 
@@ -60,6 +62,17 @@ function settleAttachments(rows: readonly Row[], roles: Role[], from: number, to
     else if (inList && kind === 'heading' && rows[index]?.hashes === 0 && /^\s*\d{1,2}[.．、]/.test(rows[index]?.text ?? ''))
       roles[index] = roleOf('attachment');
     else if (kind !== 'blank') inList = false;
+  }
+}
+
+/** Numbered lines below `相关文章：` are a site's links, no headings. */
+function settleLinks(rows: readonly Row[], roles: Role[], from: number, to: number): void {
+  let inLinks = false;
+  for (let index = from; index < to; index++) {
+    const row = rows[index];
+    if (!row) continue;
+    if (roles[index]?.kind === 'paragraph' && opensLinks(row.text.trim())) inLinks = true;
+    else if (inLinks && row.shape === 'labelled') roles[index] = roleOf('paragraph');
   }
 }
 

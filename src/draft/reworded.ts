@@ -4,6 +4,7 @@ import { findParts, type Parts } from './piece-parts.ts';
 import type { PieceRange } from './pieces.ts';
 import type { Row } from './row.ts';
 import type { Rows } from './rows.ts';
+import { opensLinks } from './site-talk.ts';
 
 /** What a draft was made of. */
 export interface Making {
@@ -46,7 +47,8 @@ const isAlike = (a: Row, b: Row): boolean =>
   !b.opensNote &&
   a.noteEnd === -1 &&
   b.noteEnd === -1 &&
-  listed.test(a.text) === listed.test(b.text);
+  listed.test(a.text) === listed.test(b.text) &&
+  opensLinks(a.text.trim()) === opensLinks(b.text.trim());
 
 /** Both are small plain records. */
 const isSame = (a: object | undefined, b: object | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -22,13 +22,15 @@ export const emptySection = defineRule({
       },
     },
   },
-  /** The words of what may be an empty heading; of one that runs on, only that it does. */
-  read: ({ heading, text }: Line): string | undefined => (heading?.runIn ? 'runs on' : heading && text),
+  /** The words of what may be an empty heading; of one that runs on, only that it does, and whether it has words of its own. */
+  read: ({ heading, text }: Line): string | undefined =>
+    heading?.runIn ? `runs on ${heading.text.end > heading.text.start ? heading.closing : ''}` : heading && text,
   *check({ draft, piece }, { at }) {
     for (const [index, heading] of piece.headings.entries()) {
       const line = draft.lines[heading.line];
       if (!line?.heading || line.heading.runIn || hasText(draft, heading)) continue;
-      if (isItem(line, heading) || isList(draft, piece.headings, index)) continue;
+      const isAlone = lacksItsText(draft, piece.headings, index);
+      if (!isAlone && (isItem(line, heading) || isList(draft, piece.headings, index))) continue;
       const words = line.text.slice(line.heading.text.start, line.heading.text.end);
       if (words !== '') yield at(lineSpan(draft, heading.line), 'empty', { data: { heading: words.slice(0, 20) } });
     }
@@ -40,6 +42,22 @@ function isItem({ heading, text: words, content }: Line, { level }: Heading): bo
   if (!heading || heading.mark) return false;
   const typed = words.slice(heading.text.start, content.end);
   return /[。；;：:，,！？.]$/.test(typed) || (level >= 3 && typed.length > 12) || typed.length > 30;
+}
+
+/** `（三）加强值守。` where the headings beside it run on to a text of their own: as short as they are, with nothing behind. */
+function lacksItsText(draft: Draft, headings: readonly Heading[], at: number): boolean {
+  const own = headings[at];
+  const line = own && draft.lines[own.line];
+  if (!own || !line?.heading?.label || line.heading.mark || line.heading.closing !== '。') return false;
+  const { start, end } = line.heading.text;
+  const words = line.text.slice(start, end);
+  // What is still to be written is a blank, and told as such.
+  if (end - start > 16 || /[，；]|待补充|待完善|略$/.test(words)) return false;
+  const siblings = headings.filter(other => other !== own && other.level === own.level && other.parent === own.parent);
+  return siblings.some(other => {
+    const parts = draft.lines[other.line]?.heading;
+    return parts?.runIn && parts.text.end > parts.text.start && parts.closing === '。';
+  });
 }
 
 /** Numbered lines below the first level, none of which has a text, are a list. */

@@ -1,6 +1,7 @@
-import type { Line } from '../draft/draft.ts';
-import { defineRule } from '../lint/rule.ts';
+import type { Line, Piece } from '../draft/draft.ts';
+import { defineRule, type Located } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
+import { headingRuns, type NumberFact, readNumber } from './place/heading-runs.ts';
 
 const names = ['', '一、', '（一）', '1.', '（1）'];
 
@@ -25,22 +26,25 @@ export const headingLevel = defineRule({
       },
     },
   },
-  read({ heading, content, text }: Line): Fact | undefined {
+  read(line: Line): Fact | undefined {
+    const { heading, content, text } = line;
     if (!heading) return undefined;
     const start = { start: content.start, end: Math.min(content.end, content.start + 10) };
     const isItem = endsAsSentence.test(text.slice(0, content.end));
-    return { isMarked: heading.mark !== undefined, isItem, span: heading.label?.span ?? start };
+    const number = readNumber(line);
+    return { ...(number && { number }), isMarked: heading.mark !== undefined, isItem, span: heading.label?.span ?? start };
   },
   *check({ draft, piece, facts }, { at }) {
     const levels = new Set(piece.headings.map(({ level }) => level));
     const told = new Set<number | undefined>();
+    const strangers = misfits(piece, facts);
     for (const [index, { line, level, parent }] of piece.headings.entries()) {
       const isFirst = !told.has(parent);
       told.add(parent);
       const above = parent === undefined ? 0 : (piece.headings[parent]?.level ?? 0);
       if (above === 0 || level <= above + 1) continue;
       // One finding a section; of two levels only, a hint.
-      if (!isFirst) continue;
+      if (!isFirst || strangers.has(line)) continue;
       // Every heading has its fact, so they stand in the same order.
       const fact = facts[index]?.fact;
       if (!fact) continue;
@@ -52,7 +56,15 @@ export const headingLevel = defineRule({
   },
 });
 
+/** What only has a slip in its number (`（2）` between `（一）` and `（三）`) is of its siblings' level: heading-style tells it. */
+function misfits(piece: Piece, facts: readonly Located<Fact>[]): ReadonlySet<number> {
+  const numbers = facts.flatMap(({ line, fact }) => (fact.number ? [{ line, fact: fact.number }] : []));
+  const runs = headingRuns(piece, numbers);
+  return new Set(runs.flatMap(({ items }) => items.filter(({ style, label }) => style !== label.style).map(({ line }) => line)));
+}
+
 interface Fact {
+  readonly number?: NumberFact;
   readonly isMarked: boolean;
   readonly isItem: boolean;
   /** The label, or the first words. */

@@ -1,41 +1,79 @@
-import type { HeadingParts, Line } from '../draft/draft.ts';
-import { type Details, defineRule } from '../lint/rule.ts';
+import { blanksOf } from '../draft/blanks.ts';
+import type { Draft, HeadingParts, LabelStyle, Line, Piece } from '../draft/draft.ts';
+import { inlineAnchors, inlineRuns } from '../draft/inline-numbers.ts';
+import { defineRule, type Located } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
+import { headingRuns, labelText, type NumberFact, numberText, readNumber } from './place/heading-runs.ts';
 
 const nth =
   /(?<=^|[。；：\s\u0000])第[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg;
 
 export const headingStyle = defineRule({
   id: 'heading-style',
-  scope: 'line',
+  scope: 'draft',
   kinds: ['heading', 'paragraph'],
   always: ['heading'],
-  anchors: [...'一二三四五六七八九十'].flatMap(number => [`第${number}`]),
+  anchors: [
+    ...[...'一二三四五六七八九十'].map(number => `第${number}、`),
+    ...[...'一二三四五六七八九'].map(number => `十${number}、`),
+    ...inlineAnchors,
+  ],
   meta: {
     category: 'numbering',
     severity: 'warning',
     summary: { zh: '序号写作 一、（一）1.（1）', en: 'Numbers are written 一、（一）1.（1）' },
     basis: { zh: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 附录 B.3', en: 'GB/T 9704—2012 7.3.3; GB/T 15834—2011 B.3' },
     strength: 'recommended',
-    repair: 'fix',
+    repair: 'both',
     messages: {
       label: { zh: '序号“{found}”写法不对，应为“{right}”', en: 'The number “{found}” should be written “{right}”' },
+      sibling: {
+        zh: '序号“{found}”与同级的写法不同，应为“{right}”',
+        en: 'The number “{found}” is not written as its siblings are; it should be “{right}”',
+      },
+      unnumbered: {
+        zh: '同级小标题都有序号，此处没有，宜一致',
+        en: 'The other headings of this level are numbered, this one is not',
+      },
       stop: { zh: '单独成行的小标题末尾有句号，应删去', en: 'A heading on its own line ends without a full stop' },
+      mark: { zh: '单独成行的小标题末尾有“{mark}”，应删去', en: 'A heading on its own line ends without “{mark}”' },
       nth: { zh: '“{found}”后用了顿号，应为“，”', en: '“{found}” is followed by a comma' },
     },
   },
-  *check(line, { at }) {
-    const { heading } = line;
-    if (heading?.label) {
-      const label = labelRepair(line, heading);
-      if (label) yield at(label.span, 'label', { data: { found: label.found, right: label.right }, ...label.details });
+  read: readFact,
+  *check({ draft, piece, facts }, { at }) {
+    const siblings = siblingsOf(piece, facts);
+    for (const { line, fact } of facts) {
+      const place = (span: Span): Span => shift(span, draft.starts[line] ?? 0);
+      const own = siblings.get(line);
+      const label = own ? misfit(draft, line, fact, own.style) : fact.label;
+      if (label) {
+        const { found, right, isSlight, isCertain } = label;
+        const edits = [{ span: place(label.span), text: right }];
+        yield at(place(label.span), own ? 'sibling' : 'label', {
+          data: { found, right },
+          ...(isCertain ? { fix: edits } : { suggestions: [{ title: { zh: `改为“${right}”`, en: `Write ${right}` }, edits }] }),
+          ...(isSlight && { severity: 'information' }),
+        });
+      }
+      for (const { span, found, right } of fact.inline)
+        yield at(place(span), 'label', { data: { found, right }, fix: [{ span: place(span), text: right }] });
+      // Among headings that run on, one without a text is no heading with a stop too many but a section without a text.
+      if (fact.closing && !fact.isOpen && !siblings.runOn.has(line)) {
+        const { span, mark } = fact.closing;
+        if (mark === '。') yield at(place(span), 'stop', { fix: [{ span: place(span), text: '' }] });
+        else {
+          const edits = [{ span: place(span), text: '' }];
+          yield at(place(span), 'mark', { data: { mark }, fix: edits, ...(mark !== '、' && { severity: 'information' }) });
+        }
+      }
+      for (const { span, found } of fact.nth)
+        yield at(place(span), 'nth', { data: { found }, fix: [{ span: place(span), text: '，' }] });
     }
-    const stop = heading && finalStop(line, heading);
-    if (stop) yield at(stop, 'stop', { fix: [{ span: stop, text: '' }] });
-    for (const match of findAll(line.prose, nth, ['第'])) {
-      const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
-      yield at({ start, end }, 'nth', { data: { found: match[0].slice(0, -1) }, fix: [{ span: { start, end }, text: '，' }] });
+    for (const line of unnumbered(piece, facts)) {
+      const heading = draft.lines[line]?.heading;
+      if (heading) yield at(shift(heading.text, draft.starts[line] ?? 0), 'unnumbered', { severity: 'information' });
     }
   },
 });
@@ -44,36 +82,122 @@ interface LabelRepair {
   readonly span: Span;
   readonly found: string;
   readonly right: string;
-  readonly details: Details;
+  /** Only a blank, or a full-width point. */
+  readonly isSlight: boolean;
+  readonly isCertain: boolean;
+}
+
+interface Fact {
+  readonly number?: NumberFact;
+  readonly label?: LabelRepair;
+  /** The mark at the end of a heading on a line of its own. */
+  readonly closing?: { readonly span: Span; readonly mark: string };
+  readonly runsOn: boolean;
+  /** Whether it is still to be written. */
+  readonly isOpen: boolean;
+  readonly inline: readonly { readonly span: Span; readonly found: string; readonly right: string }[];
+  readonly nth: readonly { readonly span: Span; readonly found: string }[];
+}
+
+function readFact(line: Line): Fact | undefined {
+  const { heading, prose } = line;
+  const number = heading && readNumber(line);
+  const nths = findAll(prose, nth, ['第']).map(match => {
+    const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
+    return { span: { start, end }, found: match[0].slice(0, -1) };
+  });
+  const inline = inlineLabels(line);
+  if (!heading && nths.length === 0 && inline.length === 0) return undefined;
+  const label = heading && labelRepair(line, heading);
+  const closing = heading && finalMark(line, heading);
+  return {
+    ...(number && { number }),
+    ...(label && { label }),
+    ...(closing && { closing }),
+    runsOn: heading?.runIn !== undefined,
+    isOpen: closing !== undefined && (blanksOf(line).length > 0 || /(?:待补充?|略|…)[。：]?$/.test(prose)),
+    inline,
+    nth: nths,
+  };
 }
 
 function labelRepair({ text }: Line, { label, text: words }: HeadingParts): LabelRepair | undefined {
   if (!label) return undefined;
   const number = text.slice(label.number.start, label.number.end);
-  const forms = {
-    han: `${number}、`,
-    'han-bracket': `（${number}）`,
-    arabic: `${number}.`,
-    'arabic-bracket': `（${number}）`,
-    circled: number,
-  };
-  const right = forms[label.style];
+  const right = labelText(label.style, label.value).replace(numberText(label.style, label.value), number);
   // Blanks behind a Chinese label go with it; behind 1. they are a habit.
   const blanks = label.style === 'arabic' || label.style === 'circled' ? 0 : Math.max(0, words.start - label.span.end);
   const span = { start: label.span.start, end: label.span.end + blanks };
   const found = text.slice(span.start, span.end);
   if (found === right) return undefined;
   const isOnlyWide = label.style === 'arabic' && label.separator === '．';
-  const isOnlyBlank = found.trimEnd() === right;
-  const details: Details = { fix: [{ span, text: right }], ...((isOnlyWide || isOnlyBlank) && { severity: 'information' }) };
-  return { span, found: found.trimEnd(), right, details };
+  const isCertain = label.style === 'arabic' || label.style === 'han' || /[）)〉〕］】>]/.test(found);
+  return { span, found: found.trimEnd(), right, isSlight: isOnlyWide || found.trimEnd() === right, isCertain };
+}
+
+/** `1、` for `1.` in running text. */
+function inlineLabels(line: Line): Fact['inline'] {
+  return inlineRuns(line).flatMap(run =>
+    run.flatMap(({ span, style, separator, number }) => {
+      if (style !== 'arabic' || separator !== '、' || span.start === line.content.start) return [];
+      return [{ span, found: line.text.slice(span.start, span.end), right: `${line.text.slice(number.start, number.end)}.` }];
+    }),
+  );
 }
 
 const longest: Readonly<Record<number, number>> = { 1: 30, 2: 12 };
+const leadsOn = /如下|以下|下列|下面|包括|[是有为]$/;
 
 /** A longer line that ends in 。, or one of （一） with a comma, is a numbered paragraph, not a heading. */
-function finalStop({ text, content }: Line, { level, runIn, text: words }: HeadingParts): Span | undefined {
-  if (runIn || text[content.end - 1] !== '。' || words.end - words.start > (longest[level] ?? 0)) return undefined;
-  if (level > 1 && text.slice(words.start, words.end).includes('，')) return undefined;
-  return { start: content.end - 1, end: content.end };
+function finalMark({ text, content }: Line, { level, runIn, text: words }: HeadingParts): Fact['closing'] {
+  const mark = text[content.end - 1] ?? '';
+  if (runIn || words.end - words.start > (longest[level] ?? 0)) return undefined;
+  const typed = text.slice(words.start, words.end);
+  if (level > 1 && (mark !== '。' || typed.includes('，'))) return undefined;
+  if (!'。：:、'.includes(mark) || mark === '' || (mark !== '。' && leadsOn.test(typed))) return undefined;
+  return { span: { start: content.end - 1, end: content.end }, mark };
+}
+
+interface Sibling {
+  readonly style: LabelStyle;
+}
+
+/** By line: where the style of the siblings is another; and which headings without a text have siblings that run on. */
+function siblingsOf(
+  piece: Piece,
+  facts: readonly Located<Fact>[],
+): ReadonlyMap<number, Sibling> & { readonly runOn: ReadonlySet<number> } {
+  const numbers = facts.flatMap(({ line, fact }) => (fact.number ? [{ line, fact: fact.number }] : []));
+  const running = new Set(facts.filter(({ fact }) => fact.runsOn).map(({ line }) => line));
+  const found = new Map<number, Sibling>();
+  const runOn = new Set<number>();
+  for (const { items } of headingRuns(piece, numbers)) {
+    for (const item of items) if (item.style !== item.label.style) found.set(item.line, { style: item.style });
+    if (items.some(({ line }) => running.has(line))) for (const { line } of items) if (!running.has(line)) runOn.add(line);
+  }
+  return Object.assign(found, { runOn });
+}
+
+/** The label of a heading whose siblings are numbered in another style. */
+function misfit(draft: Draft, line: number, { number }: Fact, style: LabelStyle): LabelRepair | undefined {
+  const span = number?.label?.span;
+  if (!span) return undefined;
+  const found = draft.lines[line]?.text.slice(span.start, span.end) ?? '';
+  return { span, found, right: labelText(style, number?.label?.value ?? 1), isSlight: false, isCertain: false };
+}
+
+/** Headings without a number, most of whose siblings have one. */
+function unnumbered({ headings }: Piece, facts: readonly Located<Fact>[]): readonly number[] {
+  const labelled = new Set(facts.filter(({ fact }) => fact.number?.label).map(({ line }) => line));
+  const groups = new Map<string, number[]>();
+  for (const { line, level, parent } of headings) {
+    const key = `${parent} ${level}`;
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()].flatMap(lines => {
+    const without = lines.filter(line => !labelled.has(line));
+    return without.length > 0 && lines.length - without.length >= 2 * without.length ? without : [];
+  });
 }

@@ -1,5 +1,6 @@
 // Generated from the files of this folder by `npm run generate`.
 import type { Rule } from '../lint/rule.ts';
+import { attachmentMark } from './attachment-mark.ts';
 import { bookTitleMark } from './book-title-mark.ts';
 import { brokenLine } from './broken-line.ts';
 import { changeMismatch } from './change-mismatch.ts';
@@ -54,6 +55,7 @@ import { unusedMetric } from './unused-metric.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  attachmentMark,
   bookTitleMark,
   brokenLine,
   changeMismatch,

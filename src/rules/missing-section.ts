@@ -1,8 +1,10 @@
 import type { Section } from '../doctype/doctype.ts';
 import { matchSections, type SectionMatch, sectionAnchors, sectionClues } from '../doctype/sections.ts';
-import { sectionSkeleton } from '../doctype/skeleton.ts';
+import type { Draft, HeadingLabel, Piece } from '../draft/draft.ts';
 import { defineRule, type PieceInput } from '../lint/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { shift } from '../text/span.ts';
+import { labelText, numberText } from './place/heading-runs.ts';
 import { eolOf, firstText, isSiteMark, lastText, lineEnd, lineSpan, lineStart } from './place/lines.ts';
 
 export const missingSection = defineRule({
@@ -28,7 +30,11 @@ export const missingSection = defineRule({
       },
     },
   },
-  read: line => sectionClues(line) ?? (isSiteMark(line) ? line.text : undefined),
+  read(line): string | undefined {
+    const label = line.heading?.label;
+    const clues = sectionClues(line) ?? (isSiteMark(line) ? line.text : undefined);
+    return label ? `${clues} ${label.style} ${label.value} ${label.number.start}` : clues;
+  },
   *check(input, { at }) {
     const { draft, piece, doctype, declared } = input;
     if (!doctype || piece.preface) return;
@@ -44,7 +50,7 @@ export const missingSection = defineRule({
         suggestions: [
           {
             title: { zh: `补上“${section.heading}”`, en: `Insert “${section.heading}”` },
-            edits: [skeletonEdit(input, match, section)],
+            edits: skeletonEdits(input, match, section),
           },
         ],
       });
@@ -53,16 +59,52 @@ export const missingSection = defineRule({
 });
 
 /** The skeleton goes before the first section that follows it in the outline, else to the end, before the signature. */
-function skeletonEdit({ draft, piece, doctype }: PieceInput, match: SectionMatch, section: Section): TextEdit {
+function skeletonEdits({ draft, piece, doctype }: PieceInput, match: SectionMatch, section: Section): readonly TextEdit[] {
   const eol = eolOf(draft);
   const order = doctype?.sections ?? [];
   const followers = order.slice(order.indexOf(section) + 1).flatMap(({ id }) => match.filled.get(id) ?? []);
   const before = piece.headings.find(({ line }) => followers.includes(line))?.line ?? piece.signature ?? piece.date;
-  const lines = sectionSkeleton(section);
+  const outline = outlineOf(draft, piece);
+  const place = outline.findIndex(({ line }) => line >= (before ?? piece.to));
+  const behind = place === -1 ? [] : outline.slice(place);
+  const lines = [headingFor(section, outline, outline.length - behind.length), ...section.skeleton];
+  const insert = insertion(draft, piece, before, lines, eol);
+  const isInOrder = outline.every(({ label }, index) => label?.value === index + 1);
+  const renumbered = behind.flatMap(({ line, label }) =>
+    isInOrder && label
+      ? [{ span: shift(label.number, draft.starts[line] ?? 0), text: numberText(label.style, label.value + 1) }]
+      : [],
+  );
+  return [insert, ...renumbered];
+}
+
+function insertion(draft: Draft, piece: Piece, before: number | undefined, lines: readonly string[], eol: string): TextEdit {
   if (before !== undefined) {
     const start = lineStart(draft, before);
     return { span: { start, end: start }, text: lines.map(line => line + eol).join('') };
   }
   const end = lineEnd(draft, lastText(draft, piece) ?? piece.to - 1);
   return { span: { start: end, end }, text: lines.map(line => eol + line).join('') };
+}
+
+interface OutlineHeading {
+  readonly line: number;
+  readonly isMarked: boolean;
+  readonly label?: HeadingLabel;
+}
+
+/** The headings of the highest level of a piece. */
+function outlineOf(draft: Draft, { headings }: Piece): readonly OutlineHeading[] {
+  const top = Math.min(...headings.map(({ level }) => level));
+  return headings.flatMap(({ line, level }) => {
+    const heading = level === top ? draft.lines[line]?.heading : undefined;
+    return heading ? [{ line, isMarked: heading.mark !== undefined, ...(heading.label && { label: heading.label }) }] : [];
+  });
+}
+
+/** A heading as the draft has them: with `##` or with a number only, or both. */
+function headingFor(section: Section, outline: readonly OutlineHeading[], before: number): string {
+  const [like] = outline;
+  const number = like?.label ? labelText(like.label.style, before + 1) : '';
+  return `${!like || like.isMarked ? '## ' : ''}${number}${section.heading}`;
 }

@@ -1,17 +1,21 @@
 import type { Draft, Line, Piece } from '../draft/draft.ts';
+import { inlineAnchors } from '../draft/inline-numbers.ts';
 import { type Ordinal, ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
+import { phaseAnchors } from '../draft/phases.ts';
 import { defineRule, type Located } from '../lint/rule.ts';
 import { formatChineseNumber } from '../text/chinese-number.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { findAll } from '../text/find-all.ts';
-import { shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
+import { numberSlips, rightNumbers } from './place/number-slips.ts';
+import { kindOf, listSlips, type Numbered, numberedLists } from './place/numbered-lists.ts';
 import { ordinalRuns, type PlacedOrdinal } from './place/ordinal-runs.ts';
 
 export const ordinalSequence = defineRule({
   id: 'ordinal-sequence',
   scope: 'draft',
   kinds: ['paragraph', 'heading'],
-  anchors: ordinalAnchors,
+  anchors: [...ordinalAnchors, ...inlineAnchors, ...phaseAnchors],
   meta: {
     category: 'numbering',
     severity: 'error',
@@ -24,68 +28,116 @@ export const ordinalSequence = defineRule({
     repair: 'suggest',
     messages: {
       repeat: { zh: '“{found}”重复，应为“{right}”', en: '“{found}” is there twice; it should be “{right}”' },
+      wrong: { zh: '“{found}”不合次序，应为“{right}”', en: '“{found}” is out of order; it should be “{right}”' },
       gap: { zh: '“{found}”前缺“{missing}”，应连续编号', en: '“{missing}” is missing before “{found}”' },
+      stray: { zh: '“{found}”不合次序，应核对编号', en: '“{found}” is out of order' },
+      shape: {
+        zh: '“{found}”与本组其他各项写法不同，应为“{right}”',
+        en: '“{found}” is not written as the other items; use “{right}”',
+      },
       orphan: {
         zh: '有“{found}”而前面没有“{missing}”，应核对是否缺文',
         en: '“{found}” without “{missing}” before it: something is lost',
       },
     },
   },
-  read(line: Line): Fact | undefined {
-    const openings = openingsOf(line.prose);
-    return openings.length > 0 ? { ordinals: ordinalsOf(line), openings } : undefined;
-  },
+  read: readFact,
   *check({ draft, piece, facts }, { at }) {
     const ordinals = facts.map(({ line, fact }) => ({ line, fact: fact.ordinals }));
     for (const run of ordinalRuns(piece, ordinals)) {
       const [first] = run;
       if (!first || first.ordinal.family === '首先') continue;
-      const wordsOf = ({ line, ordinal }: PlacedOrdinal, value = ordinal.value): string => {
-        const text = draft.lines[line]?.text ?? '';
-        const { span, number } = ordinal;
-        return text.slice(span.start, number.start) + formatChineseNumber(value) + text.slice(number.end, span.end);
-      };
-      const spanOf = ({ line, ordinal }: PlacedOrdinal) => shift(ordinal.span, draft.starts[line] ?? 0);
       if (first.ordinal.value > 1 && !isOpenedOtherwise(facts, piece, first)) {
-        yield at(spanOf(first), 'orphan', { data: { found: wordsOf(first), missing: wordsOf(first, 1) } });
+        const data = { found: wordsOf(draft, first), missing: wordsOf(draft, first, 1) };
+        yield at(spanOf(draft, first), 'orphan', { data });
       }
-      const suggestions = [{ title: { zh: '重新编号', en: 'Renumber' }, edits: renumbering(draft, run) }];
-      for (const [index, item] of run.entries()) {
-        const before = run[index - 1]?.ordinal.value;
-        if (before === undefined || item.ordinal.value === before + 1) continue;
-        const right = wordsOf(item, before + 1);
-        const found = wordsOf(item);
-        if (item.ordinal.value === before) yield at(spanOf(item), 'repeat', { data: { found, right }, suggestions });
-        else yield at(spanOf(item), 'gap', { data: { found, missing: right }, suggestions });
+      for (const { item, kind, right, edits } of runSlips(draft, run)) {
+        const other = kind === 'gap' ? otherShape(facts, run, item) : undefined;
+        if (other) {
+          const span = shift(other.span, draft.starts[item.line] ?? 0);
+          yield at(span, 'shape', { data: { found: other.words, right }, suggestions: [change(span, right)] });
+          continue;
+        }
+        const data = { found: wordsOf(draft, item), right, missing: right };
+        yield at(spanOf(draft, item), kind, { data, suggestions: [{ title: renumber, edits }] });
+      }
+    }
+    for (const { line, fact } of facts) {
+      const start = draft.starts[line] ?? 0;
+      for (const { item, kind, right, edits } of fact.lists.flatMap(listSlips)) {
+        const placed = edits.map(({ span, text }) => ({ span: shift(span, start), text }));
+        const data = { found: item.words, right, missing: right };
+        yield at(shift(item.span, start), kind, { data, suggestions: [{ title: renumber, edits: placed }] });
       }
     }
   },
 });
 
-function renumbering(draft: Draft, run: readonly PlacedOrdinal[]): readonly TextEdit[] {
-  const start = run[0]?.ordinal.value ?? 1;
-  return run.flatMap(({ line, ordinal }, index) =>
-    ordinal.value === start + index
-      ? []
-      : [{ span: shift(ordinal.number, draft.starts[line] ?? 0), text: formatChineseNumber(start + index) }],
-  );
-}
+const renumber = { zh: '重新编号', en: 'Renumber' };
+
+const change = (span: Span, text: string) => ({
+  title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
+  edits: [{ span, text }],
+});
 
 interface Fact {
   readonly ordinals: readonly Ordinal[];
   readonly openings: readonly Opening[];
+  /** 1. 2. 3. and 第一阶段, 第二阶段 in running text; each list is of one line. */
+  readonly lists: readonly (readonly Numbered[])[];
 }
 
-/** 第一, 二是, 三要, 首先, wherever they stand. */
+/** 第一, 二是, 三要, 首先, `二、`, wherever they stand. */
 interface Opening {
-  readonly at: number;
+  readonly span: Span;
   readonly words: string;
 }
 
-const opening = /第[一二三四五六七八九十]|[一二三四五六七八九十][是要]|首先|其[次一二三四五六七八九]|再次|最后/g;
+const opening =
+  /第[一二三四五六七八九十]|[一二三四五六七八九十][是要]|首先|其[次一二三四五六七八九]|再次|最后|(?<=[。；：])[二三四五六七八九十][、，]/g;
 
-const openingsOf = (prose: string): readonly Opening[] =>
-  findAll(prose, opening).map(({ 0: words, index }) => ({ at: index, words }));
+function readFact(line: Line): Fact | undefined {
+  const openings = findAll(line.prose, opening).map(({ 0: words, index }) => ({
+    span: { start: index, end: index + words.length },
+    words,
+  }));
+  const lists = numberedLists(line);
+  return openings.length > 0 || lists.length > 0 ? { ordinals: ordinalsOf(line), openings, lists } : undefined;
+}
+
+const spanOf = (draft: Draft, { line, ordinal }: PlacedOrdinal): Span => shift(ordinal.span, draft.starts[line] ?? 0);
+
+function wordsOf(draft: Draft, { line, ordinal: { span, number, value } }: PlacedOrdinal, other = value): string {
+  const text = draft.lines[line]?.text ?? '';
+  return text.slice(span.start, number.start) + formatChineseNumber(other) + text.slice(number.end, span.end);
+}
+
+function runSlips(draft: Draft, run: readonly PlacedOrdinal[]) {
+  const start = run[0]?.ordinal.value ?? 1;
+  const values = run.map(({ ordinal }) => ordinal.value);
+  const slips = numberSlips(values, start);
+  const right = rightNumbers(run.length, start, slips);
+  const edits: readonly TextEdit[] = run.flatMap(({ line, ordinal }, index) => {
+    const value = right[index];
+    if (value === undefined || value === ordinal.value) return [];
+    return [{ span: shift(ordinal.number, draft.starts[line] ?? 0), text: formatChineseNumber(value) }];
+  });
+  return slips.map(slip => {
+    const item = run[slip.index] as PlacedOrdinal;
+    return { item, kind: kindOf(slip, values), right: wordsOf(draft, item, slip.right), edits };
+  });
+}
+
+/** The one item that seems to be missing before `item` is there in another shape: 一是 … 二、… 三是. */
+function otherShape(facts: readonly Located<Fact>[], run: readonly PlacedOrdinal[], item: PlacedOrdinal): Opening | undefined {
+  const before = run[run.indexOf(item) - 1];
+  if (before?.line !== item.line || item.ordinal.value !== before.ordinal.value + 2) return undefined;
+  const number = formatChineseNumber(before.ordinal.value + 1).slice(-1);
+  const { openings } = facts.find(({ line }) => line === item.line)?.fact ?? { openings: [] };
+  return openings.find(
+    ({ span, words }) => span.start > before.ordinal.span.end && span.start < item.ordinal.span.start && words.startsWith(number),
+  );
+}
 
 /** 第一 may be there in another shape (首先, 第一批): then nothing is lost. */
 function isOpenedOtherwise(facts: readonly Located<Fact>[], { headings }: Piece, { line, ordinal }: PlacedOrdinal): boolean {
@@ -98,6 +150,6 @@ function isOpenedOtherwise(facts: readonly Located<Fact>[], { headings }: Piece,
     ({ line: here, fact }) =>
       here >= from &&
       here <= line &&
-      fact.openings.some(({ at, words }) => openers.includes(words) && (here < line || at < ordinal.span.start)),
+      fact.openings.some(({ span, words }) => openers.includes(words) && (here < line || span.start < ordinal.span.start)),
   );
 }

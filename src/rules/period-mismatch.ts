@@ -1,40 +1,18 @@
+import type { Doctype } from '../doctype/doctype.ts';
 import { titleOf } from '../doctype/recognise.ts';
-import type { Line } from '../draft/draft.ts';
-import { defineRule, type OfficeTerms } from '../lint/rule.ts';
-import { compareDays, formatDay } from '../text/date.ts';
+import { defineRule, type PieceInput } from '../lint/rule.ts';
+import { compareDays, type Day, formatDay, type Period, parsePeriod } from '../text/date.ts';
+import { shift } from '../text/span.ts';
 import { lineSpan } from './place/lines.ts';
-import { dateOf, datingText, declaredPeriod, yearOf } from './place/period-of.ts';
-
-interface Fact {
-  readonly dated: string | undefined;
-  /** The year it opens with. */
-  readonly lead?: { readonly year: number; readonly at: number };
-  /** Words that do not suit the period of some 文种, the first of each. */
-  readonly words: readonly { readonly words: string; readonly at: number }[];
-}
-
-const opensWithYear = /^[\s\0]*(20\d\d)年(?=[，,]|以来|上半年|度)/;
-
-const unsuitableWords = ({ doctypes }: OfficeTerms): readonly string[] =>
-  doctypes.flatMap(({ unsuitable }) => unsuitable.map(({ words }) => words));
-
-function readFact(line: Line, office: OfficeTerms): Fact | undefined {
-  const dated = datingText(line);
-  if (dated !== undefined) return { dated, words: [] };
-  const match = opensWithYear.exec(line.prose);
-  const words = [...new Set(unsuitableWords(office))]
-    .map(words => ({ words, at: line.prose.indexOf(words) }))
-    .filter(({ at }) => at !== -1);
-  if (!match && words.length === 0) return undefined;
-  return { dated, words, ...(match && { lead: { year: Number(match[1]), at: match[0].length - 5 } }) };
-}
+import { type PeriodFact, periodAnchors, quarterOf, readPeriods, unsuitableWords } from './place/period-facts.ts';
+import { dateOf, declaredPeriod, yearOf } from './place/period-of.ts';
 
 export const periodMismatch = defineRule({
   id: 'period-mismatch',
   scope: 'draft',
   kinds: ['paragraph', 'heading', 'title', 'signature', 'date'],
   always: ['title', 'signature', 'date'],
-  anchors: office => [...[...'0123456789'].map(digit => `${digit}年`), ...unsuitableWords(office)],
+  anchors: office => [...periodAnchors, ...unsuitableWords(office)],
   meta: {
     category: 'figures',
     severity: 'warning',
@@ -48,49 +26,106 @@ export const periodMismatch = defineRule({
     messages: {
       title: { zh: '标题是{found}年，期间是{year}年，应一致', en: 'The title says {found}, the period {year}' },
       lead: { zh: '正文开头是{found}年，标题是{year}年，应一致', en: 'The text opens with {found}, the title says {year}' },
+      quarter: { zh: '“{found}”与标题或期间的“{right}”不一致', en: '“{found}” is not the “{right}” of the title or the period' },
+      plan: {
+        zh: '标题是{year}年，打算的年份应为“{right}”',
+        en: 'The text sums up {year}; its plans should be for {right}',
+      },
       early: { zh: '成文日期{date}早于期间结束，应核对', en: 'The document is dated {date}, before its period ends' },
+      late: { zh: '“{found}”晚于成文日期{date}，应核对', en: '“{found}” is later than the date of the document, {date}' },
       words: { zh: '“{words}”与本文时段不合：{why}', en: '“{words}” does not suit the period: {why}' },
     },
   },
-  read: (line, { office }) => readFact(line, office),
+  read: (line, { office }) => readPeriods(line, office),
   *check(input, { at }) {
-    const { draft, piece, doctype, first, facts } = input;
-    const title = titleOf(draft, piece);
-    const titleYear = yearOf(title ?? '');
-    const period = declaredPeriod(input);
-    if (
-      titleYear !== undefined &&
-      period &&
-      titleYear !== period.from.year &&
-      titleYear !== period.to.year &&
-      piece.title !== undefined
-    ) {
-      yield at(lineSpan(draft, piece.title), 'title', { data: { found: titleYear, year: period.from.year } });
-    }
+    const { draft, piece, doctype, facts } = input;
+    const title = titleOf(draft, piece) ?? '';
+    const titleYear = yearOf(title);
+    const declared = declaredPeriod(input);
+    const isOther = titleYear !== undefined && declared && titleYear !== declared.from.year && titleYear !== declared.to.year;
+    if (isOther && piece.title !== undefined)
+      yield at(lineSpan(draft, piece.title), 'title', { data: { found: titleYear, year: declared.from.year } });
+    const period = declared ?? periodOfTitle(title, doctype);
+    const early = earlyDate(input, period);
+    if (early) yield at(early.span, 'early', { data: { date: formatDay(early.date) }, ...(early.isSlight && slight) });
     const date = dateOf(input);
-    const dateSpan = draft.frontMatter?.valueSpan(['成文日期']);
-    // A yearly summary is written in its last month.
-    const mayBegin = period && {
-      ...period.to,
-      day: 1,
-      month: period.to.month - (period.from.month === 1 && period.to.month === 12 ? 1 : 0),
-    };
-    if (first && date && mayBegin && dateSpan && compareDays(date, mayBegin) < 0)
-      yield at(dateSpan, 'early', { data: { date: formatDay(date) } });
-    const opening = draft.lines.findIndex(({ kind }, index) => index >= piece.from && kind === 'paragraph');
+    const opening = draft.lines.findIndex(({ kind }, index) => index > (piece.title ?? piece.from - 1) && kind === 'paragraph');
+    const firstHeading = piece.headings[0]?.line ?? piece.to;
+    const quarter = quarterOfPeriod(title, declared);
     for (const { line, fact } of facts) {
-      const start = draft.starts[line] ?? 0;
-      const { lead, words } = fact;
-      if (lead && line === opening && titleYear !== undefined && lead.year !== titleYear) {
-        const span = { start: start + lead.at, end: start + lead.at + 5 };
-        yield at(span, 'lead', { data: { found: lead.year, year: titleYear } });
+      const place = { start: draft.starts[line] ?? 0 };
+      const isLead = line === opening || (line > opening && line < firstHeading);
+      for (const { span, year } of fact.years)
+        if (isLead && titleYear !== undefined && year !== titleYear && (line === opening || span.start > 5))
+          yield at(shift(span, place.start), 'lead', { data: { found: year, year: titleYear } });
+      if (fact.quarter && line === opening && quarter !== undefined && fact.quarter.quarter !== quarter) {
+        const { start, end } = fact.quarter.span;
+        const found = draft.lines[line]?.text.slice(start, end) ?? '';
+        yield at(shift(fact.quarter.span, place.start), 'quarter', {
+          data: { found, right: `第${'一二三四'[quarter - 1]}季度` },
+        });
       }
-      for (const { words: found, at: place } of words) {
+      for (const { span } of laterThan(date, fact)) {
+        const found = draft.lines[line]?.text.slice(span.start, span.end) ?? '';
+        yield at(shift(span, place.start), 'late', { data: { found, date: date ? formatDay(date) : '' } });
+      }
+      if (fact.plan && titleYear === fact.plan.year && sumsUpYear(title) && line === lastTop(input)) {
+        const right = `${titleYear + 1}年`;
+        const span = shift(fact.plan.span, place.start);
+        yield at(span, 'plan', { data: { year: titleYear, right } });
+      }
+      for (const { words: found, at: from } of fact.words) {
         const reason = doctype?.unsuitable.find(({ words: own }) => own === found);
         if (!reason) continue;
-        const why = `${reason.why} ${reason.whyEnglish}`.trim();
-        yield at({ start: start + place, end: start + place + found.length }, 'words', { data: { words: found, why } });
+        const why = { zh: reason.why, en: reason.whyEnglish };
+        yield at({ start: place.start + from, end: place.start + from + found.length }, 'words', { data: { words: found, why } });
       }
     }
   },
 });
+
+const slight = { severity: 'information' } as const;
+
+/** The period a summary’s title tells; a speech or a plan may be of a day within it. */
+function periodOfTitle(title: string, doctype: Doctype | undefined): Period | undefined {
+  if (doctype?.salutation !== 'none') return undefined;
+  const match = /(?<!\d)20\d\d年度?(?:上半年|下半年|第?[一二三四1-4]季度|(?=(?:年度|全年)?(?:工作)?总结$))/.exec(title);
+  return match ? parsePeriod(match[0].replace(/年度(?=.)/, '年')) : undefined;
+}
+
+/** A summary is written when its period is over, or in its last month; a half year’s some days before its end is told. */
+function earlyDate(input: PieceInput<PeriodFact>, period: Period | undefined) {
+  const { draft, piece, doctype, first } = input;
+  const date = dateOf(input);
+  if (!date || !period || (doctype && doctype.sections.length === 0)) return undefined;
+  const inFront = first ? draft.frontMatter?.valueSpan(['成文日期']) : undefined;
+  const span = inFront ?? (piece.date === undefined ? undefined : lineSpan(draft, piece.date));
+  if (!span) return undefined;
+  const isYear = period.from.month === 1 && period.to.month === 12;
+  const mayBegin: Day = { ...period.to, day: 1, month: period.to.month - (isYear ? 1 : 0) };
+  if (compareDays(date, mayBegin) < 0) return { span, date, isSlight: false };
+  const isSlight = !isYear && compareDays(date, { ...period.to, day: period.to.day - 7 }) < 0;
+  return isSlight ? { span, date, isSlight } : undefined;
+}
+
+function quarterOfPeriod(title: string, declared: Period | undefined): number | undefined {
+  const { from, to } = declared ?? { from: undefined, to: undefined };
+  if (from && to && from.year === to.year && from.month % 3 === 1 && to.month === from.month + 2) return to.month / 3;
+  return quarterOf(title);
+}
+
+/** Data that are newer than the document. A date without a year is the last such before the end of the document’s. */
+function laterThan(date: Day | undefined, { asOf }: PeriodFact): PeriodFact['asOf'] {
+  if (!date) return [];
+  return asOf.filter(({ year, month, day }) => {
+    if (year === undefined && month - date.month > 5) return false;
+    return compareDays({ year: year ?? date.year, month, day }, date) > 0;
+  });
+}
+
+/** 2026年工作总结, no half year, no plan of the title’s own year. */
+const sumsUpYear = (title: string): boolean =>
+  /20\d\d年.*总结$/.test(title) && !/上半年|下半年|季度|\d月|[—至]20|计划|打算|安排|思路/.test(title);
+
+const lastTop = ({ piece }: PieceInput<PeriodFact>): number | undefined =>
+  piece.headings.findLast(({ level }) => level === 1)?.line;

@@ -38,6 +38,7 @@ export const placeholder = defineRule({
     repair: 'suggest',
     messages: {
       blank: { zh: '“{blank}”是空缺，应填写', en: '“{blank}” is a blank to be filled' },
+      empty: { zh: '此处空着，应填写', en: 'There is nothing here yet; fill it in' },
       someone: { zh: '“{blank}”隐去了名称，应写全称', en: '“{blank}” hides a name; write it in full' },
     },
   },
@@ -52,8 +53,9 @@ export const placeholder = defineRule({
       for (const blank of fact.blanks) {
         const span = shift(blank.span, draft.starts[index] ?? 0);
         const words = fact.text.slice(blank.span.start, blank.span.end);
-        const data = { blank: words.trim() === '' ? '空格' : words };
-        if (blank.isCertain) yield at(span, 'blank', { data, ...repair(draft, line, blank, draft.starts[index] ?? 0) });
+        const data = { blank: words };
+        if (words.trim() === '') yield at(span, 'empty', repair(draft, line, blank, draft.starts[index] ?? 0));
+        else if (blank.isCertain) yield at(span, 'blank', { data, ...repair(draft, line, blank, draft.starts[index] ?? 0) });
         else yield at(span, 'someone', { data });
       }
     }

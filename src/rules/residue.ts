@@ -1,4 +1,5 @@
 import type { Line } from '../draft/draft.ts';
+import { isPageMark, isWebLabel, opensLinks, webLabels } from '../draft/site-talk.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
@@ -18,6 +19,12 @@ const latinWords = 'and the of or to in for with by on is are as a an'
 
 const openBrace = /(?<!\{)\{\{(?!\{)[^{}\n]{0,40}\}?|(?<!｛)｛｛(?!｛)[^｛｝\n]{0,40}｝{0,2}/g;
 
+/** `第3页 共9页`, in a line of its own or not. */
+const pages = /第\s?\d{1,3}\s?页\s?[，,/]?\s?共\s?\d{1,3}\s?页/g;
+
+/** How the number of a page between dashes ends. */
+const pageMarkEnds = [...'0123456789'].flatMap(digit => [...'—–-'].flatMap(dash => [`${digit}${dash}`, `${digit} ${dash}`]));
+
 export const residue = defineRule({
   id: 'residue',
   scope: 'line',
@@ -29,6 +36,8 @@ export const residue = defineRule({
     '｛｛',
     ...modelWords,
     ...siteAnchors,
+    ...webLabels,
+    ...pageMarkEnds,
     ...latinWords,
     ...traditional.keys(),
     ...hiddenCharacters,
@@ -46,6 +55,7 @@ export const residue = defineRule({
     messages: {
       paywall: { zh: '“{words}”是网站的收费标记，应删去', en: '“{words}” is a paywall mark of a site; delete it' },
       site: { zh: '“{words}”是范文网站的话，应删去', en: '“{words}” are the words of a template site; delete them' },
+      page: { zh: '“{words}”是页码残留，应删去', en: '“{words}” is a page number that was copied along; delete it' },
       model: { zh: '标题中的“{words}”是范文网站的用语，应删去', en: '“{words}” in the title is a template site’s; delete it' },
       latin: { zh: '中文里夹着英文“{words}”，应改为中文', en: 'The English “{words}” stands in a Chinese clause' },
       brace: {
@@ -76,6 +86,8 @@ export const residue = defineRule({
     if (prose.includes('##'))
       for (const match of findAll(prose, paywall))
         yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
+    for (const place of pageMarks(line))
+      yield at(place, 'page', { data: { words: text.slice(place.start, place.end) }, suggestions: [remove(place)] });
     for (const place of siteTalk(line)) {
       const words = text.slice(place.start, place.end);
       yield at(place, 'site', {
@@ -106,14 +118,24 @@ const span = ({ 0: words, index }: RegExpExecArray): Span => ({ start: index, en
 
 const remove = (place: Span) => ({ title: { zh: '删去', en: 'Delete' }, edits: [{ span: place, text: '' }] }) as const;
 
-/** A paragraph in which the site's editor speaks is the site's as a whole. */
+function pageMarks({ text, prose, content, kind }: Line): readonly Span[] {
+  const words = text.slice(content.start, content.end);
+  if (kind === 'paragraph' && isPageMark(words)) return [content];
+  return findAll(prose, pages, ['页']).map(span);
+}
+
+/** A paragraph in which the site's editor speaks is the site's as a whole; so is one that holds nothing else than what sites say. */
 function siteTalk({ prose, text, kind, content, heading }: Line): readonly Span[] {
+  const words = text.slice(content.start, content.end);
+  if (kind === 'paragraph' && (isWebLabel(words) || opensLinks(words))) return [content];
   const found: RegExpExecArray[] = [];
   if (anySiteWords.test(prose)) found.push(...findAll(prose, siteWords));
   if (text.includes('://') || text.includes('www.')) found.push(...findAll(text, templateSite));
   if (found.length === 0) return [];
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;
   if (isIntroduction && found.some(([words]) => /小编|本站/.test(words))) return [content];
+  const rest = found.reduce((left, [said]) => left.replace(said, ''), words);
+  if (kind === 'paragraph' && /^[\s，。；：、！!.…]*$/.test(rest)) return [content];
   return found.map(span);
 }
 

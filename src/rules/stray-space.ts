@@ -36,6 +36,7 @@ export const straySpace = defineRule({
     },
     strength: 'recommended',
     repair: 'fix',
+    // A gap where a figure is still to be written must not be closed.
     yieldsTo: ['placeholder', 'residue'],
     messages: {
       space: { zh: '汉字或标点之间有空格，应删去', en: 'A space stands between Chinese characters or marks' },

@@ -34,7 +34,11 @@ export function ordinalRuns(
       const near =
         follows === -1
           ? open.findLastIndex(
-              run => isNext(run.at(-1), placed, 0) || isNext(run.at(-1), placed, 2) || isNext(run.at(-1), placed, 3),
+              run =>
+                isNext(run.at(-1), placed, 0) ||
+                isNext(run.at(-1), placed, 2) ||
+                isNext(run.at(-1), placed, 3) ||
+                isOfLine(run.at(-1), placed),
             )
           : follows;
       if (ordinal.value === 1 || near === -1) {
@@ -52,3 +56,7 @@ export function ordinalRuns(
 
 const isNext = (last: PlacedOrdinal | undefined, next: PlacedOrdinal, by: number): boolean =>
   last !== undefined && last.ordinal.family === next.ordinal.family && next.ordinal.value === last.ordinal.value + by;
+
+/** A number out of order in the same paragraph: 一是…五是…三是. */
+const isOfLine = (last: PlacedOrdinal | undefined, next: PlacedOrdinal): boolean =>
+  last !== undefined && last.ordinal.family === next.ordinal.family && last.line === next.line;

@@ -1,4 +1,5 @@
 import type { Draft, Line } from '../../draft/draft.ts';
+import { isPageMark, isSiteTalk } from '../../draft/site-talk.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import { memo } from '../../text/memo.ts';
 
@@ -18,24 +19,44 @@ export function cutAt(draft: Draft, index: number, to: number): Cut | undefined 
   const from = line && unfinishedFrom(line);
   if (!line || from === undefined) return undefined;
   let next = index + 1;
-  while (next < to && draft.lines[next]?.kind === 'blank') next++;
+  let hasPageMark = false;
+  for (; next < to; next++) {
+    const between = draft.lines[next];
+    if (!between || (between.kind !== 'blank' && !isPageMark(wordsOf(between)))) break;
+    hasPageMark ||= between.kind !== 'blank';
+  }
   const following = next < to ? draft.lines[next] : undefined;
-  if (following?.kind !== 'paragraph') return undefined;
+  if (following?.kind !== 'paragraph' || isSiteTalk(wordsOf(following))) return undefined;
   const judged = judgementOf(line)(following);
-  return judged && { from, next, isCertain: judged === 'certain' };
+  // Over the number of a page, what is only likely is a guess, but for a comma.
+  if (hasPageMark && judged === 'likely' && !/[，、]$/.test(wordsOf(line))) return undefined;
+  return judged && { from, next, isCertain: judged === 'certain' && !hasPageMark && !isHeading(line) };
 }
+
+/** A heading by itself: to glue it to a paragraph would be hard to undo. */
+const isHeading = ({ kind, heading }: Line): boolean => kind === 'heading' && !heading?.runIn;
 
 /** Whether a line goes on in another: remembered for the pair, as telling words apart takes its time. */
 const judgementOf = memo((line: Line) =>
   memo((following: Line): 'certain' | 'likely' | undefined => {
     const words = wordsOf(line);
     const rest = wordsOf(following);
+    // A heading without a full stop is no cut; one that is split in a word or a pair is.
+    if (isHeading(line))
+      return startsWithin.test(rest) || isInside(words, rest) || straddles(words, rest) ? 'certain' : undefined;
     if (isCertain(words, rest)) return 'certain';
-    // A heading without a full stop is no cut; one that is split in a word is.
-    if (line.kind === 'heading' && !line.heading?.runIn) return undefined;
+    if (/[，、]$/.test(words)) return isLikelyAtComma(words, rest) ? 'likely' : undefined;
     return words.length >= 30 && isClosed(rest) && /[。；！？，]/.test(rest) && !opensAnew(rest) ? 'likely' : undefined;
   }),
 );
+
+/** A list's item that ends in a comma by mistake, before a paragraph of its own, lacks its full stop. */
+const isLikelyAtComma = (words: string, rest: string): boolean =>
+  words.length >= 30 &&
+  isClosed(rest) &&
+  !opensItem.test(rest) &&
+  !opensSentence.test(rest) &&
+  !(opensItem.test(words) && opensParagraph.test(rest));
 
 const opensAnew = (rest: string): boolean => opensItem.test(rest) || opensParagraph.test(rest);
 
@@ -60,13 +81,17 @@ export const unfinishedFrom = memo((line: Line): number | undefined => {
   return line.content.end - clause;
 });
 
+/** Marks that nothing begins with. */
+const startsWithin = /^[，。；、：！？）”》]/;
+
 function isCertain(words: string, rest: string): boolean {
   if (opensItem.test(rest)) return false;
-  if (/^[，。；、：！？）”》]/.test(rest)) return true;
+  if (startsWithin.test(rest)) return true;
   if (isInside(words, rest)) return true;
-  if (/[，、]$/.test(words)) return words.length >= 30 && isClosed(rest) && !opensSentence.test(rest);
+  if (/[，、]$/.test(words))
+    return words.length >= 30 && isClosed(rest) && !opensSentence.test(rest) && !opensParagraph.test(rest);
   if (words.length < 20 && !/[，。；]/.test(rest)) return false;
-  if (neverFirst.test(rest) || (takesPlace.test(words) && rest.startsWith('在'))) return true;
+  if ((neverFirst.test(rest) && firstWord(rest).length < 2) || (takesPlace.test(words) && place.test(rest))) return true;
   return (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) || adverbAtEnd.test(words) || straddles(words, rest);
 }
 
@@ -99,6 +124,8 @@ const neverFirst = /^(?:[的地得着了过们和与及或之者性化率](?!方
 /** 消灭在萌芽状态, 落实在行动上. */
 const takesPlace = /(?:消灭|消除|化解|解决|控制|遏制|落实|体现|表现|反映|集中|聚焦|建立|停留|保持|稳定|处理|扼杀|[放摆抓])$/;
 
+const place = /^在[^，。；]{0,10}(?:[上中内里]|萌芽状态|萌芽|一线|实处|基层|首位|前面|前列|初期|源头|末端)(?:[，。；、]|$)/;
+
 const opensItem =
   /^(?:[一二三四五六七八九十]{1,2}(?:是|要)|第[一二三四五六七八九十]{1,3}|首先|其次|再次|最后|同志们|各位|附[：:]|附件|[—·•●◆■▲★①-⑳#>|【]|[(（]?[\d一二三四五六七八九十]{1,3}[)）.．、])/;
 
@@ -123,5 +150,13 @@ function straddles(words: string, rest: string): boolean {
   const tail = /^\p{Script=Han}{1,8}/u.exec(rest)?.[0] ?? '';
   if (head === '' || tail === '') return false;
   const word = segmenter.segment(head + tail).containing(head.length - 1);
-  return word !== undefined && word.index + word.segment.length > head.length;
+  if (word === undefined) return false;
+  const over = word.index + word.segment.length - head.length;
+  // 落实到人 | 员工培训: a word of the next line's own may only seem to belong to the line before.
+  return over > 0 && firstWord(tail).length <= over;
+}
+
+function firstWord(rest: string): string {
+  const first = /^\p{Script=Han}{1,8}/u.exec(rest)?.[0] ?? '';
+  return segmenter.segment(first).containing(0)?.segment ?? '';
 }

@@ -47,6 +47,13 @@ const radicals: ReadonlyMap<string, string> = new Map(
   ].map(match => [match[1] ?? '', match[2] ?? ''] as const),
 );
 
+/** What Unicode maps a radical to is the traditional form. */
+const simplified: ReadonlyMap<string, string> = new Map(
+  [...'戶户見见貝贝車车長长門门韋韦頁页風风飛飞馬马魚鱼鳥鸟鹵卤麥麦黃黄黽黾齊齐齒齿龍龙龜龟靑青鬥斗'.matchAll(/(.)(.)/gu)].map(
+    match => [match[1] ?? '', match[2] ?? ''] as const,
+  ),
+);
+
 export function hiddenIn(text: string): readonly Hidden[] {
   return (Object.keys(patterns) as Hidden['kind'][]).flatMap(kind =>
     findAll(text, patterns[kind]).flatMap(({ 0: found, index }) => {
@@ -63,7 +70,9 @@ export function hiddenIn(text: string): readonly Hidden[] {
 
 function rightOf(kind: Hidden['kind'], found: string, text: string, { start, end }: Span): string | undefined {
   if (kind === 'unreadable') return undefined;
-  if (kind === 'radical') return radicals.get(found) ?? found.normalize('NFKC');
+  if (kind === 'radical') return radicals.get(found) ?? simplifiedOf(found.normalize('NFKC'));
   const isBetweenWords = /[A-Za-z0-9]/.test(text[start - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? '');
   return kind === 'noBreak' && isBetweenWords ? ' ' : '';
 }
+
+const simplifiedOf = (character: string): string => simplified.get(character) ?? character;

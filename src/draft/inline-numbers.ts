@@ -1,0 +1,76 @@
+import { CharacterSet } from '../text/char-class.ts';
+import { memo } from '../text/memo.ts';
+import type { Span } from '../text/span.ts';
+import type { Line } from './draft.ts';
+import { unitsOf } from './units.ts';
+
+export type InlineStyle = 'arabic' | 'arabic-bracket' | 'circled';
+
+/** `1.`, `（2）`, `③` before an item in running text. Spans are in the line. */
+export interface InlineNumber {
+  readonly span: Span;
+  readonly number: Span;
+  readonly style: InlineStyle;
+  readonly value: number;
+  readonly separator: string;
+}
+
+const boundaries = new CharacterSet('。；：;:');
+const blanks = new CharacterSet(' \u00A0\u3000');
+const opens = new CharacterSet('0123456789（(①②③④⑤⑥⑦⑧⑨⑩');
+const pattern =
+  /(?:(?<arabic>\d{1,2})(?<separator>[.．、])(?![\d０-９])|[（(](?<bracket>\d{1,2})[）)]|(?<circled>[①-⑩]))(?=[^，。；、：])/y;
+
+/** Words, one of which stands in every line that has a run of such numbers: its second or third item. */
+export const inlineAnchors: readonly string[] = [...'。；：;:'].flatMap(mark =>
+  [2, 3].flatMap(value => [
+    `${mark}${value}.`,
+    `${mark}${value}．`,
+    `${mark}${value}、`,
+    `${mark}（${value}）`,
+    `${mark}(${value})`,
+    `${mark}${'①②③'[value - 1]}`,
+  ]),
+);
+
+const none: readonly (readonly InlineNumber[])[] = [];
+
+/**
+ * The numbered lists in the running text of a line, of three items or more, the first of them 1: `工作：1.…；2.…；3.…。` A number of
+ * the line's own (`1.…` at its head) may be the first.
+ */
+export const inlineRuns = memo((line: Line): readonly (readonly InlineNumber[])[] => {
+  if (line.kind !== 'paragraph' && line.kind !== 'heading') return none;
+  const { prose } = line;
+  const units = unitsOf(line);
+  const runs: Record<InlineStyle, InlineNumber[][]> = { arabic: [], 'arabic-bracket': [], circled: [] };
+  for (let at = line.content.start; at < line.content.end; at++) {
+    if (!opens.has(units[at] as number) || !isAtBoundary(units, at, line.content.start)) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(prose);
+    if (!match) continue;
+    const item = toNumber(match);
+    if (item.value === 1) runs[item.style].push([item]);
+    else runs[item.style].at(-1)?.push(item);
+    at += match[0].length - 1;
+  }
+  const found = Object.values(runs).flatMap(all => all.filter(run => run.length > 2));
+  return found.length > 0 ? found : none;
+});
+
+function isAtBoundary(units: ArrayLike<number>, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before >= from && at - before < 4 && blanks.has(units[before] as number)) before--;
+  return before < from || boundaries.has(units[before] as number);
+}
+
+function toNumber(match: RegExpExecArray): InlineNumber {
+  const { arabic, bracket, circled, separator = '' } = match.groups ?? {};
+  const start = match.index;
+  const span = { start, end: start + match[0].length };
+  const typed = arabic ?? bracket ?? circled ?? '';
+  const from = start + match[0].indexOf(typed);
+  const style: InlineStyle = arabic !== undefined ? 'arabic' : bracket !== undefined ? 'arabic-bracket' : 'circled';
+  const value = circled === undefined ? Number(typed) : circled.charCodeAt(0) - '①'.charCodeAt(0) + 1;
+  return { span, number: { start: from, end: from + typed.length }, style, value, separator };
+}

@@ -1,0 +1,75 @@
+import type { Line } from '../../draft/draft.ts';
+import type { OfficeTerms } from '../../lint/rule.ts';
+import { findAll } from '../../text/find-all.ts';
+import type { Span } from '../../text/span.ts';
+import { datingText } from './period-of.ts';
+
+/** What a line says of times. Spans are in the line. */
+export interface PeriodFact {
+  /** The text of a title, a signature, a date. */
+  readonly dated?: string;
+  /** The year, or the quarter, that a paragraph opens with or sums up (现将2025年…总结如下). */
+  readonly years: readonly { readonly span: Span; readonly year: number }[];
+  readonly quarter?: { readonly span: Span; readonly quarter: number };
+  /** 截至5月25日. */
+  readonly asOf: readonly { readonly span: Span; readonly year?: number; readonly month: number; readonly day: number }[];
+  /** The year of a heading of plans: 2026年工作打算. */
+  readonly plan?: { readonly span: Span; readonly year: number };
+  /** Words that do not suit the period of some 文种, the first of each. */
+  readonly words: readonly { readonly words: string; readonly at: number }[];
+}
+
+const opensWithYear = /^[\s\0]*(?<year>20\d\d)年(?=[，,]|以来|上半年|度|[一二三四]季度|第[一二三四1-4]季度)/d;
+const sumsUp = /现(?:就|将)(?:我[\p{Script=Han}]{1,6})?(?<year>20\d\d)年[^，。；]{0,24}(?:总结|汇报|报告)如下/du;
+const opensWithQuarter = /^[\s\0]*(?:今年|20\d\d年)?(?<quarter>第?[一二三四1-4]季度)(?=以来|[，,])/d;
+const asOf = /(?<!确保|力争|计划|预计)截[至止](?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})[日号](?!前)/g;
+const plans = /^(?<year>20\d\d)年度?(?:的)?(?:重点)?(?:工作)?(?:主要)?(?:打算|计划|安排|思路|要点|谋划)$/d;
+
+export const periodAnchors: readonly string[] = [
+  ...[...'0123456789'].map(digit => `${digit}年`),
+  ...[...'一二三四1234'].map(quarter => `${quarter}季度`),
+  '截至',
+  '截止',
+];
+
+export const unsuitableWords = ({ doctypes }: OfficeTerms): readonly string[] =>
+  doctypes.flatMap(({ unsuitable }) => unsuitable.map(({ words }) => words));
+
+export function readPeriods(line: Line, office: OfficeTerms): PeriodFact | undefined {
+  const dated = datingText(line);
+  if (dated !== undefined) return { dated, years: [], asOf: [], words: [] };
+  const { prose, heading, kind } = line;
+  const words = [...new Set(unsuitableWords(office))]
+    .map(words => ({ words, at: prose.indexOf(words) }))
+    .filter(({ at }) => at !== -1);
+  const years = kind === 'paragraph' ? [opensWithYear.exec(prose), sumsUp.exec(prose)].flatMap(match => yearAt(match)) : [];
+  const opening = kind === 'paragraph' ? opensWithQuarter.exec(prose) : null;
+  const quarter = opening && { span: group(opening, 'quarter'), quarter: quarterOf(opening.groups?.['quarter'] ?? '') ?? 0 };
+  const dates = findAll(prose, asOf, ['截至', '截止']).map(({ 0: { length }, index, groups }) => ({
+    span: { start: index, end: index + length },
+    ...(groups?.['year'] !== undefined && { year: Number(groups['year']) }),
+    month: Number(groups?.['month']),
+    day: Number(groups?.['day']),
+  }));
+  const [plan] = heading ? yearAt(plans.exec(prose.slice(heading.text.start, heading.text.end)), heading.text.start) : [];
+  if (years.length + dates.length + words.length === 0 && !quarter && !plan) return undefined;
+  return { years, ...(quarter && { quarter }), asOf: dates, ...(plan && { plan }), words };
+}
+
+function yearAt(match: RegExpExecArray | null, offset = 0) {
+  if (!match) return [];
+  const { start, end } = group(match, 'year');
+  return [{ span: { start: start + offset, end: end + offset + 1 }, year: Number(match.groups?.['year']) }];
+}
+
+function group(match: RegExpExecArray, name: string): Span {
+  const [start, end] = match.indices?.groups?.[name] ?? [0, 0];
+  return { start, end };
+}
+
+/** 第三季度 → 3. */
+export function quarterOf(words: string): number | undefined {
+  const digit = /[一二三四1-4](?=季度)/.exec(words)?.[0] ?? '';
+  const at = '一二三四'.indexOf(digit);
+  return digit === '' ? undefined : at === -1 ? Number(digit) : at + 1;
+}
