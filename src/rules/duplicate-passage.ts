@@ -1,7 +1,7 @@
 import type { Draft, Line, Piece } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
 import { memo } from '../text/memo.ts';
-import { type Span, shift } from '../text/span.ts';
+import { shift } from '../text/span.ts';
 import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
 import { PassageIndex } from './place/passage-index.ts';
 import { type Passage, passagesOf, shortest } from './place/passages.ts';
