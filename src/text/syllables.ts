@@ -117,3 +117,15 @@ for (const [, syllable = '', characters = ''] of table.matchAll(/([a-z]+)([^a-z\
     if (known) known.push(syllable);
     else syllablesOf.set(character, [syllable]);
   }
+
+/** What is told apart badly by ear in much of the country: zh z, ch c, sh s, and a final n or ng. */
+const blurred = (syllable: string): string => syllable.replace(/^([zcs])h/, '$1').replace(/(?<=[aei])ng$/, 'n');
+
+const share = (one: readonly string[], other: readonly string[]): boolean => one.some(syllable => other.includes(syllable));
+
+/** Whether two characters are said alike, the tone aside: `same` as they are spelt, `near` to many an ear. */
+export function soundAlike(one: string, other: string): 'same' | 'near' | undefined {
+  const [ones, others] = [syllablesOf.get(one) ?? [], syllablesOf.get(other) ?? []];
+  if (share(ones, others)) return 'same';
+  return share(ones.map(blurred), others.map(blurred)) ? 'near' : undefined;
+}
