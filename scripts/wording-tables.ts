@@ -17,9 +17,7 @@ const isTable = ajv.compile(
 
 /** The rows of every table, checked by their schema. */
 export function writtenTables(): Readonly<Record<string, readonly WrittenRow[]>> {
-  return Object.fromEntries(
-    names.map(name => [name, files.filter(file => file.startsWith(name)).flatMap(rowsOf)]),
-  );
+  return Object.fromEntries(names.map(name => [name, files.filter(file => file.startsWith(name)).flatMap(rowsOf)]));
 }
 
 const folder = new URL('../src/rules/wording/', import.meta.url);
