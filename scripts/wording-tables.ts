@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 
@@ -17,13 +17,20 @@ const isTable = ajv.compile(
 
 /** The rows of every table, checked by their schema. */
 export function writtenTables(): Readonly<Record<string, readonly WrittenRow[]>> {
-  return Object.fromEntries(
-    names.map(name => {
-      const rows: unknown = parse(readFileSync(new URL(`../src/rules/wording/${name}.yaml`, import.meta.url), 'utf8'));
-      if (!isTable(rows)) throw new Error(`src/rules/wording/${name}.yaml: ${ajv.errorsText(isTable.errors)}`);
-      return [name, rows as readonly WrittenRow[]];
-    }),
-  );
+  return Object.fromEntries(names.map(name => [name, files.filter(file => file.startsWith(name)).flatMap(rowsOf)]));
+}
+
+const folder = new URL('../src/rules/wording/', import.meta.url);
+
+/** A table may be in several files: `typo.yaml`, `typo-fields.yaml`. */
+const files = readdirSync(folder)
+  .filter(file => file.endsWith('.yaml'))
+  .sort();
+
+function rowsOf(file: string): readonly WrittenRow[] {
+  const rows: unknown = parse(readFileSync(new URL(file, folder), 'utf8'));
+  if (!isTable(rows)) throw new Error(`src/rules/wording/${file}: ${ajv.errorsText(isTable.errors)}`);
+  return rows as readonly WrittenRow[];
 }
 
 /** `src/rules/wording/tables.ts`: the tables without their examples. */

@@ -4,13 +4,15 @@ import { defineRule } from '../lint/rule.ts';
 import { CharacterSet } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
+import { doubledCharacters } from './doubled/characters.ts';
+import { doubledClauses } from './doubled/clauses.ts';
 
 const doubled = /(?<word>\p{Script=Han}{2,6})\k<word>/gu;
 const [shortest, longest] = [2, 6];
 
 /** 一个一个, 研究研究: reduplication that says something. */
 const reduplication =
-  /^(?:[一两三几半每][\p{Script=Han}]{1,2}|研究|讨论|商量|考虑|学习|休息|琢磨|交流|走访|宣传|收拾|打听|了解|检查|锻炼|思考|点滴|日日|夜夜|天天|年年|处处|时时|人人|家家|户户|哈哈|逐[个项条级户])$/u;
+  /^(?:[一两三几半每][\p{Script=Han}]{1,2}|研究|讨论|商量|考虑|学习|休息|琢磨|交流|走访|宣传|收拾|打听|了解|检查|锻炼|思考|掂量|斟酌|盘算|合计|体会|感受|反思|参谋|活动|放松|体验|尝试|点滴|日日|夜夜|天天|年年|处处|时时|人人|家家|户户|哈哈|逐[个项条级户])$/u;
 
 /** 委员会|委员会议: the second word is another word's head. */
 const overrun = /会$/;
@@ -30,6 +32,7 @@ export const repeatedWord = defineRule({
     repair: 'both',
     messages: {
       doubled: { zh: '“{word}”重复，应只写一次', en: '“{word}” is there twice' },
+      clause: { zh: '“{words}”与前一句重复，应只写一次', en: '“{words}” is there twice' },
       listed: { zh: '并列项中“{word}”列了两次，应删去一处', en: '“{word}” is listed twice' },
     },
   },
@@ -39,6 +42,15 @@ export const repeatedWord = defineRule({
       const isSure = word === '的' || word.length >= 3;
       const remove = { title: { zh: `删去一个“${word}”`, en: `Delete one “${word}”` }, edits };
       yield at(span, 'doubled', { data: { word }, ...(isSure ? { fix: edits } : { suggestions: [remove] }) });
+    }
+    for (const place of doubledCharacters(line)) {
+      const span = { start: place, end: place + 1 };
+      yield at(span, 'doubled', { data: { word: line.prose[place] ?? '' }, fix: [{ span, text: '' }] });
+    }
+    for (const span of doubledClauses(line)) {
+      const words = { start: span.start + 1, end: span.end };
+      const remove = { title: { zh: '删去重复的一句', en: 'Delete the second' }, edits: [{ span, text: '' }] };
+      yield at(words, 'clause', { data: { words: line.prose.slice(words.start, words.end) }, suggestions: [remove] });
     }
     for (const { span, word } of listedTwice(line)) {
       const remove = {
@@ -55,6 +67,8 @@ function* doubledWords(line: Line): Generator<{ readonly span: Span; readonly wo
   for (const match of mayRepeat(line) ? findAll(prose, doubled) : []) {
     const word = match.groups?.['word'] ?? '';
     const end = match.index + match[0].length;
+    // 从严从严再从严
+    if (prose.startsWith(`再${word}`, end)) continue;
     if (reduplication.test(word) || (overrun.test(word) && /[议员]/.test(prose[end] ?? '')) || /^(?<one>.)\k<one>+$/u.test(word))
       continue;
     yield { span: { start: end - word.length, end }, word };

@@ -1,11 +1,14 @@
-import { defineRule } from '../lint/rule.ts';
+import { type Details, defineRule } from '../lint/rule.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { wordingAnchors } from './wording/match.ts';
+import { type Miswritten, miswrittenOf } from './wording/near-formula.ts';
 import { wordingReports } from './wording/report.ts';
 
 export const typo = defineRule({
   id: 'typo',
   scope: 'line',
   anchors: ({ words }) => wordingAnchors('typo', words),
+  always: ['title', 'subtitle', 'heading', 'paragraph', 'table', 'attachment'],
   meta: {
     category: 'wording',
     severity: 'warning',
@@ -20,8 +23,25 @@ export const typo = defineRule({
   },
   wantsPlaces: true,
   *check(line, { at, office }, places) {
+    const marked: Span[] = [];
     for (const { match, wrong, right, details } of wordingReports('typo', line, office.words, places)) {
+      marked.push(match.span);
       yield at(match.span, 'typo', { data: { wrong, right }, ...details });
+    }
+    for (const formula of miswrittenOf(line)) {
+      const { span, wrong, right } = formula;
+      if (marked.some(other => overlaps(other, span))) continue;
+      yield at(span, 'typo', { data: { wrong, right: right.join('”或“') }, ...repairOf(formula) });
     }
   },
 });
+
+const repairOf = ({ span, right, isCertain }: Miswritten): Details =>
+  isCertain && right.length === 1
+    ? { fix: [{ span, text: right[0] ?? '' }] }
+    : {
+        suggestions: right.map(text => ({
+          title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
+          edits: [{ span, text }],
+        })),
+      };

@@ -18,7 +18,6 @@ export interface WordingMatch {
 interface Compiled {
   readonly rule: TableRule;
   readonly row: Row;
-  readonly anchor: string;
   readonly pattern?: RegExp;
   readonly unlessBefore?: RegExp;
   readonly unlessAfter?: RegExp;
@@ -40,9 +39,11 @@ function byAnchor(rule: TableRule, rows: readonly Row[]): ReadonlyMap<string, re
   const found = new Map<string, Compiled[]>();
   for (const row of rows) {
     const compiled = compile(rule, row);
-    const known = found.get(compiled.anchor);
-    if (known) known.push(compiled);
-    else found.set(compiled.anchor, [compiled]);
+    for (const anchor of [row.anchor ?? row.wrong ?? ''].flat()) {
+      const known = found.get(anchor);
+      if (known) known.push(compiled);
+      else found.set(anchor, [compiled]);
+    }
   }
   return found;
 }
@@ -50,7 +51,6 @@ function byAnchor(rule: TableRule, rows: readonly Row[]): ReadonlyMap<string, re
 const compile = (rule: TableRule, row: Row): Compiled => ({
   rule,
   row,
-  anchor: row.anchor ?? row.wrong ?? '',
   ...(row.pattern !== undefined && { pattern: new RegExp(row.pattern, 'dgu') }),
   ...(row.unlessBefore !== undefined && { unlessBefore: new RegExp(`(?:${row.unlessBefore})$`, 'u') }),
   ...(row.unlessAfter !== undefined && { unlessAfter: new RegExp(`^(?:${row.unlessAfter})`, 'u') }),

@@ -2,9 +2,9 @@
 export interface Row {
   /** The words themselves… */
   readonly wrong?: string;
-  /** …or an expression over the line; the group `mark`, if there is one, is what is wrong. Looked for only where `anchor` stands. */
+  /** …or an expression over the line; the group `mark`, if there is one, is what is wrong. Looked for only where `anchor`, or one of them, stands. */
   readonly pattern?: string;
-  readonly anchor?: string;
+  readonly anchor?: string | readonly string[];
   /** What it should be: one, several, or none where only the writer can tell. `''` deletes it. */
   readonly right?: string | readonly string[];
   /** Expressions for what stands right before and right after. */

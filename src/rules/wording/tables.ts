@@ -4,6 +4,320 @@ import type { Tables } from './row.ts';
 export const tables: Tables = {
  "collocation": [
   {
+   "pattern": "切忌(?<mark>不要|不能|不得|不可)",
+   "anchor": "切忌",
+   "right": "",
+   "why": "“切忌”已含否定"
+  },
+  {
+   "pattern": "(?<=防止|避免|杜绝|严防|防范)[^，。；、]{0,16}(?<mark>不再|不)(?=发生|出现(?!场)|反弹|产生)",
+   "anchor": [
+    "防止",
+    "避免",
+    "杜绝",
+    "严防",
+    "防范"
+   ],
+   "right": "",
+   "why": "“防止”“避免”与“不”两重否定，意思反了"
+  },
+  {
+   "pattern": "(?<=防范|防止|杜绝|避免|预防)发生[^，。；、]{2,16}(?<mark>的(?:出现|发生))(?=[，。；、])",
+   "anchor": [
+    "防范发生",
+    "防止发生",
+    "杜绝发生",
+    "避免发生",
+    "预防发生"
+   ],
+   "right": "",
+   "why": "“防止发生”与“发生”重复"
+  },
+  {
+   "pattern": "(?:原因|缘由)(?<mark>是由于|是因为)(?=[^，。；]{2,40}(?:造成|导致|引起|所致)的?[，。；])",
+   "anchor": "原因是",
+   "right": "是",
+   "why": "“原因是”与“由于……造成”两式杂糅"
+  },
+  {
+   "pattern": "原因是(?<mark>由于|因为)",
+   "anchor": "原因是",
+   "right": "",
+   "unlessAfter": "[^，。；]{2,40}(?:造成|导致|引起|所致)的?[，。；]",
+   "why": "“原因是”与“由于”重复"
+  },
+  {
+   "pattern": "(?:目的|宗旨)是(?<mark>为了)",
+   "anchor": "是为了",
+   "right": "要",
+   "why": "“目的是”与“为了”重复"
+  },
+  {
+   "pattern": "(?<mark>为了)(?!以)[^，。；]{2,24}为(?:目的|宗旨|目标)(?=[，。；])",
+   "anchor": "为了",
+   "right": "以",
+   "why": "“为了”与“以……为目的”两式杂糅"
+  },
+  {
+   "pattern": "(?<mark>围绕|本着|按照|遵循|根据)以[^，。；、]{2,24}为(?:中心|宗旨|目的|主线|核心|重点|原则)(?=[，。；])",
+   "anchor": [
+    "围绕以",
+    "本着以",
+    "按照以",
+    "遵循以",
+    "根据以"
+   ],
+   "right": "",
+   "unlessAfter": "以人民为中心|以人为本|以经济建设",
+   "severity": "information",
+   "why": "“围绕”与“以……为”两式杂糅"
+  },
+  {
+   "pattern": "(?<=是否|能否)[^，。；]{2,20}，(?<mark>是)[^，。；]{2,20}(?:保证|保障|关键|前提|基础)(?=[，。；])",
+   "anchor": [
+    "是否",
+    "能否"
+   ],
+   "why": "一面对两面：前有“是否”，后只说一面"
+  },
+  {
+   "pattern": "(?<mark>仅仅?只|仅仅?只有)(?=[有是\\d一二三四五六七八九十占])",
+   "anchor": [
+    "仅只",
+    "仅仅只"
+   ],
+   "right": "仅",
+   "why": "“仅”“只”重复"
+  },
+  {
+   "pattern": "(?<mark>合计共|共计约共|总共合计|一共合计|共合计)",
+   "anchor": [
+    "合计共",
+    "共计约共",
+    "总共合计",
+    "一共合计",
+    "共合计"
+   ],
+   "right": "共计",
+   "why": "语义重复"
+  },
+  {
+   "pattern": "(?<mark>加强强化|强化加强|完善健全完善|增强加强)(?=[，。；、]|的|了|水平|能力|管理|监管)",
+   "anchor": [
+    "加强强化",
+    "强化加强",
+    "增强加强",
+    "完善健全完善"
+   ],
+   "why": "语义重复，宜留其一"
+  },
+  {
+   "pattern": "(?<mark>提升提高|提高提升)(?=[，。；、]|的?水平|了)",
+   "anchor": [
+    "提升提高",
+    "提高提升"
+   ],
+   "right": "提升",
+   "why": "语义重复，宜留其一"
+  },
+  {
+   "pattern": "(?<mark>悬殊)很?大|差距(?<own>悬殊很大)",
+   "anchor": "悬殊",
+   "why": "“悬殊”已含相差很大"
+  },
+  {
+   "pattern": "(?<=涉及|波及|付诸|见诸|公诸|诉诸)(?<mark>到|于)(?![期位])",
+   "anchor": [
+    "涉及到",
+    "波及到",
+    "付诸到",
+    "见诸到",
+    "公诸到",
+    "诉诸到",
+    "见诸于",
+    "公诸于",
+    "诉诸于"
+   ],
+   "right": "",
+   "why": "“涉及”“波及”后不用“到”"
+  },
+  {
+   "pattern": "(?<mark>付诸于)",
+   "anchor": "付诸于",
+   "right": "付诸",
+   "why": "“诸”即“之于”"
+  },
+  {
+   "pattern": "(?<=大约|约|近)[\\d.]+[^，。；、\\d]{0,4}(?<mark>上下)(?=[，。；、])",
+   "anchor": "上下",
+   "right": "",
+   "why": "“约”与“上下”重复"
+  },
+  {
+   "pattern": "(?<mark>亲眼目睹)",
+   "anchor": "亲眼目睹",
+   "right": "目睹",
+   "why": "“目睹”即亲眼看见"
+  },
+  {
+   "pattern": "(?<mark>过去的往事|首次第一次|首次首个|免费赠送|凯旋而归|凯旋归来)",
+   "anchor": [
+    "过去的往事",
+    "首次第一次",
+    "首次首个",
+    "免费赠送",
+    "凯旋而归",
+    "凯旋归来"
+   ],
+   "why": "语义重复"
+  },
+  {
+   "pattern": "(?<=管护|监管|宣传|执法|工作|检查|培训|整治|推进|落实|帮扶)(?<mark>力度)(?=(?:有待|需要?|还需|仍需|尚需)(?:进一步)?(?:提高|提升|增强))",
+   "anchor": "力度",
+   "why": "“力度”可“加大”，不“提高”"
+  },
+  {
+   "pattern": "(?<=意识|认识|能力|素质|水平)(?:有待|需要?|还需|仍需|尚需|还?要)(?:进一步)?(?<mark>加大)",
+   "anchor": "加大",
+   "right": [
+    "提高",
+    "增强"
+   ],
+   "why": "“意识”“能力”可“增强”“提高”，不“加大”"
+  },
+  {
+   "pattern": "水平(?:有待|需要?|还需|仍需|尚需)(?:进一步)?(?<mark>加强|加大|完善)(?=[，。；、])",
+   "anchor": "水平",
+   "right": "提高",
+   "why": "“水平”可“提高”“提升”，不“加强”"
+  },
+  {
+   "pattern": "(?<mark>加强|加大|扩大)(?=[^，。；、的]{2,8}的?(?:水平|质量|效率)(?:[，。；、]|$))",
+   "anchor": [
+    "水平",
+    "质量",
+    "效率"
+   ],
+   "right": "提高",
+   "unlessAfter": "[^，。；、]{0,6}(?:监督|监测|管理|监管|检测|控制|检查|考核)(?:水平|质量|效率)?",
+   "why": "“水平”“质量”“效率”可“提高”，不“加强”"
+  },
+  {
+   "pattern": "(?<mark>改善)(?=[^，。；、的]{0,6}的?(?:水平|效率|能力)(?:[，。；、]|$))",
+   "anchor": "改善",
+   "right": "提高",
+   "why": "“水平”“能力”可“提高”，不“改善”"
+  },
+  {
+   "pattern": "(?<mark>降低)(?=[^，。；、的]{0,8}的?(?:现象|次数|数量|人数|案件|事故)(?:[，。；、]|$))",
+   "anchor": "降低",
+   "right": "减少",
+   "why": "“数量”“案件”可“减少”，不“降低”"
+  },
+  {
+   "pattern": "(?<mark>起到)(?=[^，。；、]{0,10}效果(?:[，。；、]|$))",
+   "anchor": "起到",
+   "right": "收到",
+   "why": "“效果”可“收到”“取得”，“作用”才“起到”"
+  },
+  {
+   "pattern": "(?<=发挥|起到?)了?[^，。；、]{0,10}(?<mark>效果)(?=[，。；、])",
+   "anchor": "发挥",
+   "right": "作用",
+   "why": "“发挥”“作用”相配"
+  },
+  {
+   "pattern": "(?<mark>取得)(?=了?[^，。；、]{0,8}(?:作用|影响)(?:[，。；、]|$))",
+   "anchor": "取得",
+   "right": "发挥",
+   "why": "“作用”可“发挥”“起到”，不“取得”"
+  },
+  {
+   "pattern": "(?<=责任感|紧迫感|使命感|荣誉感)(?<mark>和)(?=(?:责任感|紧迫感|使命感|荣誉感)和)",
+   "anchor": [
+    "责任感和",
+    "紧迫感和",
+    "使命感和",
+    "荣誉感和"
+   ],
+   "right": "、",
+   "why": "三项并列，前面用顿号、末项前用“和”"
+  },
+  {
+   "pattern": "(?<=加强|强化|深化)[^，。；、的]{2,8}(?<mark>提升)(?=[。；])",
+   "anchor": "提升",
+   "why": "“加强”与“提升”两个动词相犯，宜留其一",
+   "unlessBefore": "(?:水平|能力|质量|效能|管理|教育|培训|学习|建设|保障|宣传|监管|改革|引领|创新|协作|融合)"
+  },
+  {
+   "pattern": "(?:^|[。；])(?<mark>通过|经过)[^，。；]{4,40}，使(?![得命用])",
+   "anchor": [
+    "，使"
+   ],
+   "why": "“通过……使……”没有主语，宜删去“通过”或“使”"
+  },
+  {
+   "pattern": "(?<mark>在)[^，。；]{4,30}下，使(?![得命用])",
+   "anchor": [
+    "下，使"
+   ],
+   "why": "“在……下，使……”没有主语，宜删去一式"
+  },
+  {
+   "pattern": "(?<mark>不仅)(?=[^，。；]{2,30}，(?:同时|并)(?![且不]))",
+   "anchor": "不仅",
+   "why": "“不仅”须与“而且”“还”呼应",
+   "severity": "information"
+  },
+  {
+   "pattern": "(?<mark>只有)(?=[^，。；]{2,30}，就能)",
+   "anchor": "只有",
+   "right": "只要",
+   "why": "“只有……才”“只要……就”"
+  },
+  {
+   "pattern": "(?<mark>只要)(?=[^，。；]{2,30}，才能)",
+   "anchor": "只要",
+   "right": "只有",
+   "why": "“只有……才”“只要……就”"
+  },
+  {
+   "pattern": "(?<mark>无论|不管|不论)(?=[^，。；]{2,24}，(?:但|却))",
+   "anchor": [
+    "无论",
+    "不管",
+    "不论"
+   ],
+   "right": "尽管",
+   "why": "“无论”与“都”相配，“但”前应为“尽管”"
+  },
+  {
+   "pattern": "(?<=之所以)[^，。；]{2,30}，(?<mark>因为|由于)",
+   "anchor": "之所以",
+   "right": "是因为",
+   "why": "“之所以……是因为……”"
+  },
+  {
+   "pattern": "(?<=缺少|缺乏)[^，。；、]{1,12}(?<mark>不足|不够|薄弱)(?=[，。；、])",
+   "anchor": [
+    "缺少",
+    "缺乏"
+   ],
+   "right": "",
+   "why": "“缺乏”与“不足”重复"
+  },
+  {
+   "pattern": "(?<mark>截至|截止)[^，。；]{1,16}(?:日|月|目前|底|末)(?<own>为止)",
+   "anchor": "为止",
+   "why": "“截至”与“为止”重复，宜留其一"
+  },
+  {
+   "pattern": "(?<=是否|有没有)[^，。；]{1,16}(?<mark>与否)",
+   "anchor": "与否",
+   "right": "",
+   "why": "“是否”与“与否”重复"
+  },
+  {
    "pattern": "(?<mark>提高)(?=[^，。；、：“”（）的\\d]{2,12}管理[，。；、])",
    "anchor": "管理",
    "right": "加强",
@@ -23,7 +337,7 @@ export const tables: Tables = {
    "why": "“加大”后缺“力度”"
   },
   {
-   "pattern": "(?<mark>通过)以[^，。；]{2,40}为(?:契机|抓手|载体|主线|依托)",
+   "pattern": "(?<mark>通过)以[^，。；]{2,40}为(?:契机|抓手|载体|主线|依托|动力|目标|基础|导向|引领|核心|重点|突破口)",
    "anchor": "通过以",
    "right": "",
    "why": "“通过”与“以……为契机”两式杂糅"
@@ -186,7 +500,7 @@ export const tables: Tables = {
  ],
  "standard-wording": [
   {
-   "pattern": "安全第一[，,、]预防为主(?![、，,；;][“”]?综合治理)",
+   "pattern": "安全第一[，,、]预防为主(?:[、，,；;](?:综合整治|综和治理|综合治里|综合管理))?(?![、，,；;][“”]?(?:综[合和]治|防消结合))",
    "anchor": "安全第一",
    "right": "安全第一、预防为主、综合治理",
    "why": "《安全生产法》第三条"
@@ -232,7 +546,7 @@ export const tables: Tables = {
    "why": "固定表述"
   },
   {
-   "pattern": "生命至上[、，]人民至上",
+   "pattern": "生命至上[、，]人民至上|人民至上[、，]生命(?:之上|致上|至尚)",
    "anchor": "生命至上",
    "right": "人民至上、生命至上",
    "fix": true,
@@ -324,9 +638,3202 @@ export const tables: Tables = {
    "right": "2023行动",
    "severity": "information",
    "why": "行动名称为“重大事故隐患专项排查整治2023行动”"
+  },
+  {
+   "pattern": "三管三(?<mark>必需|必需要)",
+   "anchor": "三管三必",
+   "right": "必须",
+   "fix": true,
+   "why": "《安全生产法》第三条“三管三必须”"
+  },
+  {
+   "pattern": "齐抓共管[、，](?<mark>失职追究|失职问责)(?!责任)",
+   "anchor": "齐抓共管",
+   "right": "失职追责",
+   "why": "《地方党政领导干部安全生产责任制规定》"
+  },
+  {
+   "pattern": "两个坚持、三个(?<mark>转化|改变|变化)",
+   "anchor": "两个坚持、三个",
+   "right": "转变",
+   "fix": true,
+   "why": "防灾减灾救灾“两个坚持、三个转变”"
+  },
+  {
+   "pattern": "立德(?<mark>育人)(?=的?根本任务)",
+   "anchor": "立德育人",
+   "right": "树人",
+   "fix": true,
+   "why": "立德树人根本任务"
+  },
+  {
+   "pattern": "最(?<mark>严肃)的处罚",
+   "anchor": "最严肃的处罚",
+   "right": "严厉",
+   "why": "食品药品“四个最严”"
+  },
+  {
+   "pattern": "最(?<mark>严厉)的问责",
+   "anchor": "最严厉的问责",
+   "right": "严肃",
+   "why": "食品药品“四个最严”"
+  },
+  {
+   "pattern": "最(?<mark>严格)的标准(?=、最严[格谨]的监管)",
+   "anchor": "最严格的标准",
+   "right": "严谨",
+   "why": "食品药品“四个最严”"
+  },
+  {
+   "pattern": "以文(?<mark>促|兴|带|助)旅、以旅彰文",
+   "anchor": "以旅彰文",
+   "right": "塑",
+   "fix": true,
+   "why": "文旅融合“以文塑旅、以旅彰文”"
+  },
+  {
+   "pattern": "建好、管好、(?<mark>养好)、运营好",
+   "anchor": "运营好",
+   "right": "护好",
+   "fix": true,
+   "why": "四好农村路"
+  },
+  {
+   "pattern": "保护为主、抢救第一、合理(?<mark>使用|开发)",
+   "anchor": "抢救第一",
+   "right": "利用",
+   "fix": true,
+   "why": "《文物保护法》"
+  },
+  {
+   "pattern": "学思想、强党性、重(?<mark>实际|实干)",
+   "anchor": "学思想、强党性",
+   "right": "实践",
+   "fix": true,
+   "why": "主题教育总要求"
+  },
+  {
+   "pattern": "兜底线、织密网、建(?<mark>体制|制度)",
+   "anchor": "织密网",
+   "right": "机制",
+   "fix": true,
+   "why": "社会保障体系建设的表述"
+  },
+  {
+   "pattern": "医养康养相(?<mark>融合)",
+   "anchor": "医养康养",
+   "right": "结合",
+   "onlyBefore": "居家社区机构相协调[、，]医养康养相",
+   "why": "养老服务体系的表述"
+  },
+  {
+   "pattern": "以人民为中心的发展(?<mark>理念)",
+   "anchor": "以人民为中心",
+   "right": "思想",
+   "fix": true,
+   "why": "党章"
+  },
+  {
+   "pattern": "(?<mark>(?:坚决)?(?:做到|践行|落实))“两个确立”",
+   "anchor": "两个确立",
+   "right": "深刻领悟",
+   "why": "深刻领悟“两个确立”的决定性意义"
+  },
+  {
+   "pattern": "(?<mark>坚定|增强|领悟)“两个维护”",
+   "anchor": "两个维护",
+   "right": "做到",
+   "why": "增强“四个意识”、坚定“四个自信”、做到“两个维护”"
+  },
+  {
+   "pattern": "(?<mark>做到|树立)“四个自信”",
+   "anchor": "四个自信",
+   "right": "坚定",
+   "why": "固定表述"
+  },
+  {
+   "pattern": "(?<mark>树立|做到)“四个意识”",
+   "anchor": "四个意识",
+   "right": "增强",
+   "why": "固定表述",
+   "severity": "information",
+   "unlessBefore": "牢固"
+  },
+  {
+   "pattern": "中央八项规定(?<mark>的)精神",
+   "anchor": "中央八项规定",
+   "right": "",
+   "severity": "information",
+   "why": "中央八项规定精神"
+  },
+  {
+   "pattern": "小事不出村、大事不出镇(?<mark>，)矛盾不上交",
+   "anchor": "小事不出村",
+   "right": "、",
+   "severity": "information",
+   "why": "“枫桥经验”的表述"
+  },
+  {
+   "pattern": "产业兴旺、生态宜居、乡风文明、治理(?<mark>高效|良好|有序)、生活富裕",
+   "anchor": "乡风文明",
+   "right": "有效",
+   "fix": true,
+   "why": "乡村振兴战略总要求"
+  },
+  {
+   "pattern": "产业兴旺、生态(?<mark>良好|优美|美丽)、乡风文明",
+   "anchor": "产业兴旺",
+   "right": "宜居",
+   "fix": true,
+   "why": "乡村振兴战略总要求"
+  },
+  {
+   "pattern": "巩固拓展脱贫攻坚成果同乡村振兴(?<mark>有机|紧密|无缝)衔接",
+   "anchor": "脱贫攻坚成果",
+   "right": "有效",
+   "fix": true,
+   "why": "中央文件名称"
+  },
+  {
+   "pattern": "巩固(?<mark>扩展|拓宽|扩大)脱贫攻坚成果",
+   "anchor": "脱贫攻坚成果",
+   "right": "拓展",
+   "fix": true,
+   "why": "中央文件的表述"
+  },
+  {
+   "pattern": "两不愁(?:、|，)?(?<mark>三保护|三保证)",
+   "anchor": "两不愁",
+   "right": "三保障",
+   "fix": true,
+   "why": "脱贫标准“两不愁三保障”"
+  },
+  {
+   "pattern": "(?<mark>一岗两责)",
+   "anchor": "一岗两责",
+   "right": "一岗双责",
+   "fix": true,
+   "why": "《地方党政领导干部安全生产责任制规定》"
+  },
+  {
+   "pattern": "德智体美(?<mark>全面发展的社会主义建设者)",
+   "anchor": "德智体美全面",
+   "right": "劳全面发展的社会主义建设者",
+   "why": "《教育法》：德智体美劳全面发展"
+  },
+  {
+   "pattern": "科学立法、严格执法、(?<mark>公平)司法、全民守法",
+   "anchor": "全民守法",
+   "right": "公正",
+   "fix": true,
+   "why": "全面依法治国的方针"
+  },
+  {
+   "pattern": "共建共(?<mark>管|享共治|治理)共享的?社会治理",
+   "anchor": "的社会治理",
+   "right": "治",
+   "why": "“共建共治共享的社会治理制度”"
+  },
+  {
+   "pattern": "源头严防、过程严管、后果严(?<mark>罚|处)",
+   "anchor": "源头严防",
+   "right": "惩",
+   "severity": "information",
+   "why": "生态文明制度的表述"
+  },
+  {
+   "pattern": "幼有所育、学有所教、劳有所得、病有所医、老有所养、住有所居、弱有所(?<mark>助|帮|依)",
+   "anchor": "弱有所",
+   "right": "扶",
+   "fix": true,
+   "why": "党的十九大报告"
+  },
+  {
+   "pattern": "预防为主、防治结合、综合(?<mark>整治|防治)",
+   "anchor": "防治结合",
+   "right": "治理",
+   "severity": "information",
+   "why": "《环境保护法》"
+  },
+  {
+   "pattern": "放管服”(?<mark>改造|变革|革新)",
+   "anchor": "放管服",
+   "right": "改革",
+   "fix": true,
+   "why": "“放管服”改革"
+  },
+  {
+   "pattern": "一网(?<mark>通管)(?=服务|改革|平台|事项|能力)",
+   "anchor": "一网通管",
+   "right": [
+    "通办",
+    "统管"
+   ],
+   "severity": "information",
+   "why": "政务服务“一网通办”，城市运行“一网统管”"
   }
  ],
  "typo": [
+  {
+   "wrong": "安全生厂",
+   "right": "安全生产",
+   "fix": true
+  },
+  {
+   "wrong": "隐惠",
+   "right": "隐患",
+   "fix": true
+  },
+  {
+   "wrong": "排察",
+   "right": "排查",
+   "unlessBefore": "[安]",
+   "unlessAfter": "[访觉看]",
+   "fix": true
+  },
+  {
+   "wrong": "重大危险原",
+   "right": "重大危险源",
+   "fix": true
+  },
+  {
+   "wrong": "危险化学口",
+   "right": "危险化学品",
+   "fix": true
+  },
+  {
+   "wrong": "危化口",
+   "right": "危化品",
+   "fix": true
+  },
+  {
+   "wrong": "动火作亚",
+   "right": "动火作业",
+   "fix": true
+  },
+  {
+   "wrong": "设拖",
+   "right": "设施",
+   "unlessAfter": "[欠延拉沓]",
+   "fix": true
+  },
+  {
+   "wrong": "措拖",
+   "right": "措施",
+   "unlessAfter": "[延沓]",
+   "fix": true
+  },
+  {
+   "wrong": "实拖",
+   "right": "实施",
+   "unlessAfter": "[欠延拉沓]",
+   "fix": true
+  },
+  {
+   "wrong": "器村",
+   "right": "器材",
+   "onlyBefore": "(?:应急|消防|救援|抢险|医疗|体育|健身|通信)",
+   "fix": true
+  },
+  {
+   "wrong": "教村",
+   "right": "教材",
+   "unlessBefore": "[支]",
+   "fix": true
+  },
+  {
+   "wrong": "予案",
+   "right": "预案",
+   "unlessBefore": "[给授赋]",
+   "unlessAfter": "[件例]",
+   "fix": true
+  },
+  {
+   "wrong": "演炼",
+   "right": "演练",
+   "unlessBefore": "表",
+   "fix": true
+  },
+  {
+   "wrong": "拉炼",
+   "right": "拉练",
+   "fix": true
+  },
+  {
+   "wrong": "锤练",
+   "right": "锤炼",
+   "unlessAfter": "[习兵]",
+   "fix": true
+  },
+  {
+   "wrong": "锻练",
+   "right": "锻炼",
+   "fix": true
+  },
+  {
+   "wrong": "提练",
+   "right": "提炼",
+   "unlessBefore": "[前手]",
+   "unlessAfter": "[习兵]",
+   "fix": true
+  },
+  {
+   "wrong": "激厉",
+   "right": "激励",
+   "fix": true
+  },
+  {
+   "wrong": "鼓历",
+   "right": "鼓励",
+   "unlessAfter": "[史经时]",
+   "fix": true
+  },
+  {
+   "wrong": "奖厉",
+   "right": "奖励",
+   "unlessAfter": "[害行]",
+   "fix": true
+  },
+  {
+   "wrong": "勉历",
+   "right": "勉励",
+   "fix": true
+  },
+  {
+   "wrong": "警钟常鸣",
+   "right": "警钟长鸣",
+   "severity": "information"
+  },
+  {
+   "wrong": "呜笛",
+   "right": "鸣笛",
+   "fix": true
+  },
+  {
+   "wrong": "共呜",
+   "right": "共鸣",
+   "fix": true
+  },
+  {
+   "wrong": "麻脾",
+   "right": "麻痹",
+   "fix": true
+  },
+  {
+   "wrong": "麻弊",
+   "right": "麻痹",
+   "fix": true
+  },
+  {
+   "wrong": "心存绕幸",
+   "right": "心存侥幸",
+   "fix": true
+  },
+  {
+   "wrong": "追纠",
+   "right": "追究",
+   "fix": true
+  },
+  {
+   "wrong": "纠份",
+   "right": "纠纷",
+   "fix": true
+  },
+  {
+   "wrong": "纠分",
+   "right": "纠纷",
+   "onlyBefore": "(?:矛盾|邻里|土地|经济|合同|家庭|劳资|婚姻|医疗|民间|化解|调解)",
+   "fix": true
+  },
+  {
+   "wrong": "调结",
+   "right": "调解",
+   "onlyBefore": "(?:人民|矛盾|纠纷|诉前|行政|司法)",
+   "fix": true
+  },
+  {
+   "wrong": "信仿",
+   "right": "信访",
+   "fix": true
+  },
+  {
+   "wrong": "走仿",
+   "right": "走访",
+   "fix": true
+  },
+  {
+   "wrong": "仿民问苦",
+   "right": "访民问苦",
+   "fix": true
+  },
+  {
+   "wrong": "采仿",
+   "right": "采访",
+   "fix": true
+  },
+  {
+   "wrong": "拜仿",
+   "right": "拜访",
+   "fix": true
+  },
+  {
+   "wrong": "预仿",
+   "right": "预防",
+   "fix": true
+  },
+  {
+   "wrong": "防犯",
+   "right": "防范",
+   "unlessBefore": "[消边国预]",
+   "unlessAfter": "[罪人法]",
+   "fix": true
+  },
+  {
+   "wrong": "防患于末然",
+   "right": "防患于未然",
+   "fix": true
+  },
+  {
+   "wrong": "食品安全卫土",
+   "right": "食品安全卫士",
+   "fix": true
+  },
+  {
+   "wrong": "乡村振新",
+   "right": "乡村振兴",
+   "fix": true
+  },
+  {
+   "wrong": "乡村正兴",
+   "right": "乡村振兴",
+   "fix": true
+  },
+  {
+   "wrong": "镇兴",
+   "right": "振兴",
+   "unlessBefore": "[乡]",
+   "fix": true
+  },
+  {
+   "wrong": "高质量发张",
+   "right": "高质量发展",
+   "fix": true
+  },
+  {
+   "wrong": "发辗",
+   "right": "发展",
+   "fix": true
+  },
+  {
+   "wrong": "农业衣村",
+   "right": "农业农村",
+   "fix": true
+  },
+  {
+   "wrong": "美丽乡材",
+   "right": "美丽乡村",
+   "fix": true
+  },
+  {
+   "wrong": "撂慌",
+   "right": "撂荒",
+   "fix": true
+  },
+  {
+   "wrong": "撩荒",
+   "right": "撂荒",
+   "fix": true
+  },
+  {
+   "wrong": "抛慌",
+   "right": "抛荒",
+   "fix": true
+  },
+  {
+   "wrong": "恐荒",
+   "right": "恐慌",
+   "fix": true
+  },
+  {
+   "wrong": "饥慌",
+   "right": "饥荒",
+   "fix": true
+  },
+  {
+   "wrong": "农副产口",
+   "right": "农副产品",
+   "fix": true
+  },
+  {
+   "wrong": "付县长",
+   "right": "副县长",
+   "unlessBefore": "[支交应托对]",
+   "severity": "information"
+  },
+  {
+   "wrong": "付局长",
+   "right": "副局长",
+   "unlessBefore": "[支交应托对]",
+   "severity": "information"
+  },
+  {
+   "wrong": "付主任",
+   "right": "副主任",
+   "unlessBefore": "[支交应托对]",
+   "severity": "information"
+  },
+  {
+   "wrong": "付书记",
+   "right": "副书记",
+   "unlessBefore": "[支交应托对]",
+   "severity": "information"
+  },
+  {
+   "wrong": "付组长",
+   "right": "副组长",
+   "unlessBefore": "[支交应托对]",
+   "severity": "information"
+  },
+  {
+   "wrong": "付镇长",
+   "right": "副镇长",
+   "unlessBefore": "[支交应托对]",
+   "severity": "information"
+  },
+  {
+   "wrong": "付科长",
+   "right": "副科长",
+   "unlessBefore": "[支交应托对]",
+   "severity": "information"
+  },
+  {
+   "wrong": "付经理",
+   "right": "副经理",
+   "unlessBefore": "[支交应托对]",
+   "severity": "information"
+  },
+  {
+   "wrong": "付校长",
+   "right": "副校长",
+   "unlessBefore": "[支交应托对]",
+   "severity": "information"
+  },
+  {
+   "wrong": "付作用",
+   "right": "副作用",
+   "fix": true
+  },
+  {
+   "wrong": "正付职",
+   "right": "正副职",
+   "fix": true
+  },
+  {
+   "wrong": "份派",
+   "right": "分派",
+   "unlessBefore": "[一股]",
+   "fix": true
+  },
+  {
+   "wrong": "种值",
+   "right": "种植",
+   "onlyAfter": "(?:面积|业|户|大户|结构|基地|技术|产业|养殖|园|合作社|，|。|、)",
+   "fix": true
+  },
+  {
+   "wrong": "增殖税",
+   "right": "增值税",
+   "fix": true
+  },
+  {
+   "wrong": "保质保亮",
+   "right": "保质保量",
+   "fix": true
+  },
+  {
+   "wrong": "上长趋势",
+   "right": "上涨趋势",
+   "fix": true
+  },
+  {
+   "wrong": "指彪",
+   "right": "指标",
+   "fix": true
+  },
+  {
+   "wrong": "目彪",
+   "right": "目标",
+   "fix": true
+  },
+  {
+   "wrong": "招骠",
+   "right": "招标",
+   "fix": true
+  },
+  {
+   "wrong": "投彪",
+   "right": "投标",
+   "fix": true
+  },
+  {
+   "wrong": "招拍卦",
+   "right": "招拍挂",
+   "fix": true
+  },
+  {
+   "wrong": "掛牌",
+   "right": "挂牌",
+   "fix": true
+  },
+  {
+   "wrong": "挂勾",
+   "right": "挂钩",
+   "fix": true
+  },
+  {
+   "wrong": "脱勾",
+   "right": "脱钩",
+   "fix": true
+  },
+  {
+   "wrong": "联系沟同",
+   "right": "联系沟通",
+   "fix": true
+  },
+  {
+   "wrong": "协条",
+   "right": "协调",
+   "unlessAfter": "[件例款目]",
+   "fix": true
+  },
+  {
+   "wrong": "协凋",
+   "right": "协调",
+   "fix": true
+  },
+  {
+   "wrong": "凋整",
+   "right": "调整",
+   "fix": true
+  },
+  {
+   "wrong": "凋查",
+   "right": "调查",
+   "fix": true
+  },
+  {
+   "wrong": "凋研",
+   "right": "调研",
+   "fix": true
+  },
+  {
+   "wrong": "调妍",
+   "right": "调研",
+   "fix": true
+  },
+  {
+   "wrong": "座淡会",
+   "right": "座谈会",
+   "fix": true
+  },
+  {
+   "wrong": "坐谈会",
+   "right": "座谈会",
+   "fix": true
+  },
+  {
+   "wrong": "座标",
+   "right": "坐标",
+   "unlessBefore": "[一两三几数多每]",
+   "unlessAfter": "[志杆准牌示语兵注识]",
+   "severity": "information"
+  },
+  {
+   "wrong": "乘座",
+   "right": "乘坐",
+   "unlessAfter": "[位椅次席]",
+   "fix": true
+  },
+  {
+   "wrong": "坐右铭",
+   "right": "座右铭",
+   "fix": true
+  },
+  {
+   "wrong": "统畴",
+   "right": "统筹",
+   "fix": true
+  },
+  {
+   "wrong": "统愁",
+   "right": "统筹",
+   "fix": true
+  },
+  {
+   "wrong": "范筹",
+   "right": "范畴",
+   "unlessAfter": "[备建集措划资]",
+   "fix": true
+  },
+  {
+   "wrong": "踌措",
+   "right": "筹措",
+   "fix": true
+  },
+  {
+   "wrong": "诈编",
+   "right": "诈骗",
+   "fix": true
+  },
+  {
+   "wrong": "诈驱",
+   "right": "诈骗",
+   "fix": true
+  },
+  {
+   "wrong": "欺编",
+   "right": "欺骗",
+   "fix": true
+  },
+  {
+   "wrong": "法治意试",
+   "right": "法治意识",
+   "fix": true
+  },
+  {
+   "wrong": "意思形态",
+   "right": "意识形态",
+   "fix": true
+  },
+  {
+   "wrong": "意识型态",
+   "right": "意识形态",
+   "fix": true
+  },
+  {
+   "wrong": "生产型态",
+   "right": "生产形态",
+   "fix": true
+  },
+  {
+   "wrong": "形像",
+   "right": "形象",
+   "unlessBefore": "[情地图外]",
+   "severity": "information"
+  },
+  {
+   "wrong": "印像",
+   "right": "印象",
+   "unlessBefore": "[打编彩]",
+   "unlessAfter": "[素章]",
+   "fix": true
+  },
+  {
+   "wrong": "对像",
+   "right": "对象",
+   "onlyBefore": "(?:服务|工作|监管|低保|保障|帮扶|重点|救助|执法|培训|研究|宣传|检查|考核|发展|优抚|管理|监测|监督|入党)",
+   "fix": true
+  },
+  {
+   "wrong": "抽像",
+   "right": "抽象",
+   "fix": true
+  },
+  {
+   "wrong": "现像",
+   "right": "现象",
+   "unlessBefore": "[呈出发表体实展涌再浮显好重]",
+   "unlessAfter": "[素一样框]",
+   "fix": true
+  },
+  {
+   "wrong": "迹像",
+   "right": "迹象",
+   "fix": true
+  },
+  {
+   "wrong": "气像",
+   "right": "气象",
+   "unlessBefore": "[天空大]",
+   "fix": true
+  },
+  {
+   "wrong": "录象",
+   "right": "录像",
+   "unlessBefore": "[记目登收名]",
+   "fix": true
+  },
+  {
+   "wrong": "摄象",
+   "right": "摄像",
+   "fix": true
+  },
+  {
+   "wrong": "监空",
+   "right": "监控",
+   "unlessBefore": "[总]",
+   "unlessAfter": "[缺置]",
+   "fix": true
+  },
+  {
+   "wrong": "监都",
+   "right": "监督",
+   "fix": true
+  },
+  {
+   "wrong": "监查体制",
+   "right": "监察体制",
+   "fix": true
+  },
+  {
+   "wrong": "国家监查",
+   "right": "国家监察",
+   "fix": true
+  },
+  {
+   "wrong": "检查官",
+   "right": "检察官",
+   "fix": true
+  },
+  {
+   "wrong": "诉颂",
+   "right": "诉讼",
+   "fix": true
+  },
+  {
+   "wrong": "仲载",
+   "right": "仲裁",
+   "fix": true
+  },
+  {
+   "wrong": "独载",
+   "right": "独裁",
+   "unlessBefore": "[单]",
+   "fix": true
+  },
+  {
+   "wrong": "下栽",
+   "right": "下载",
+   "unlessBefore": "[地树]",
+   "fix": true
+  },
+  {
+   "wrong": "记栽",
+   "right": "记载",
+   "unlessAfter": "[树培植花下种]",
+   "fix": true
+  },
+  {
+   "wrong": "刊栽",
+   "right": "刊载",
+   "unlessAfter": "[树培植花]",
+   "fix": true
+  },
+  {
+   "wrong": "超栽",
+   "right": "超载",
+   "unlessAfter": "[树培植花]",
+   "fix": true
+  },
+  {
+   "wrong": "装栽",
+   "right": "装载",
+   "unlessAfter": "[树培植花下种]",
+   "fix": true
+  },
+  {
+   "wrong": "装璜",
+   "right": "装潢",
+   "severity": "information"
+  },
+  {
+   "wrong": "装簧",
+   "right": "装潢",
+   "fix": true
+  },
+  {
+   "wrong": "屏弃",
+   "right": "摒弃",
+   "severity": "information"
+  },
+  {
+   "wrong": "抵毁",
+   "right": "诋毁",
+   "fix": true
+  },
+  {
+   "wrong": "砥毁",
+   "right": "诋毁",
+   "fix": true
+  },
+  {
+   "wrong": "悔辱",
+   "right": "侮辱",
+   "fix": true
+  },
+  {
+   "wrong": "侮过",
+   "right": "悔过",
+   "fix": true
+  },
+  {
+   "wrong": "忏侮",
+   "right": "忏悔",
+   "fix": true
+  },
+  {
+   "wrong": "后侮",
+   "right": "后悔",
+   "fix": true
+  },
+  {
+   "wrong": "教悔",
+   "right": "教诲",
+   "unlessAfter": "[改悟恨]",
+   "fix": true
+  },
+  {
+   "wrong": "诲改",
+   "right": "悔改",
+   "fix": true
+  },
+  {
+   "wrong": "诲恨",
+   "right": "悔恨",
+   "fix": true
+  },
+  {
+   "wrong": "廉洁俸公",
+   "right": "廉洁奉公",
+   "fix": true
+  },
+  {
+   "wrong": "奉公手法",
+   "right": "奉公守法",
+   "fix": true
+  },
+  {
+   "wrong": "尊守",
+   "right": "遵守",
+   "fix": true
+  },
+  {
+   "wrong": "遵收",
+   "right": "遵守",
+   "fix": true
+  },
+  {
+   "wrong": "尊从",
+   "right": "遵从",
+   "unlessAfter": "来",
+   "fix": true
+  },
+  {
+   "wrong": "尊照",
+   "right": "遵照",
+   "fix": true
+  },
+  {
+   "wrong": "尊循",
+   "right": "遵循",
+   "fix": true
+  },
+  {
+   "wrong": "遵重",
+   "right": "尊重",
+   "fix": true
+  },
+  {
+   "wrong": "遵敬",
+   "right": "尊敬",
+   "fix": true
+  },
+  {
+   "wrong": "遵师重教",
+   "right": "尊师重教",
+   "fix": true
+  },
+  {
+   "wrong": "遵严",
+   "right": "尊严",
+   "fix": true
+  },
+  {
+   "wrong": "廉正建设",
+   "right": "廉政建设",
+   "fix": true
+  },
+  {
+   "wrong": "党风廉正",
+   "right": "党风廉政",
+   "fix": true
+  },
+  {
+   "wrong": "廉政奉公",
+   "right": "廉洁奉公",
+   "fix": true
+  },
+  {
+   "wrong": "勤捡",
+   "right": "勤俭",
+   "fix": true
+  },
+  {
+   "wrong": "俭查",
+   "right": "检查",
+   "fix": true
+  },
+  {
+   "wrong": "俭验",
+   "right": "检验",
+   "fix": true
+  },
+  {
+   "wrong": "俭测",
+   "right": "检测",
+   "fix": true
+  },
+  {
+   "wrong": "捡查",
+   "right": "检查",
+   "fix": true
+  },
+  {
+   "wrong": "捡验",
+   "right": "检验",
+   "fix": true
+  },
+  {
+   "wrong": "捡测",
+   "right": "检测",
+   "fix": true
+  },
+  {
+   "wrong": "俭讨",
+   "right": "检讨",
+   "fix": true
+  },
+  {
+   "wrong": "抽捡",
+   "right": "抽检",
+   "fix": true
+  },
+  {
+   "wrong": "险验",
+   "right": "检验",
+   "fix": true
+  },
+  {
+   "wrong": "保检",
+   "right": "保险",
+   "onlyAfter": "(?:公司|理赔|费|金|责任|制度|服务|机构)",
+   "fix": true
+  },
+  {
+   "wrong": "抢检救灾",
+   "right": "抢险救灾",
+   "fix": true
+  },
+  {
+   "wrong": "抢捡救灾",
+   "right": "抢险救灾",
+   "fix": true
+  },
+  {
+   "wrong": "查缺补露",
+   "right": "查缺补漏",
+   "fix": true
+  },
+  {
+   "wrong": "短扳",
+   "right": "短板",
+   "fix": true
+  },
+  {
+   "wrong": "弱顶",
+   "right": "弱项",
+   "fix": true
+  },
+  {
+   "wrong": "专顶",
+   "right": "专项",
+   "fix": true
+  },
+  {
+   "wrong": "各顶",
+   "right": "各项",
+   "fix": true
+  },
+  {
+   "wrong": "顶目",
+   "right": "项目",
+   "unlessBefore": "[屋房楼山头封]",
+   "fix": true
+  },
+  {
+   "wrong": "公共没施",
+   "right": "公共设施",
+   "fix": true
+  },
+  {
+   "wrong": "没受违法",
+   "right": "没收违法",
+   "fix": true
+  },
+  {
+   "wrong": "予以没受",
+   "right": "予以没收",
+   "fix": true
+  },
+  {
+   "wrong": "依法没受",
+   "right": "依法没收",
+   "fix": true
+  },
+  {
+   "wrong": "收欢迎",
+   "right": "受欢迎",
+   "onlyBefore": "深",
+   "fix": true
+  },
+  {
+   "wrong": "接收教育",
+   "right": "接受教育",
+   "fix": true
+  },
+  {
+   "wrong": "接收考验",
+   "right": "接受考验",
+   "fix": true
+  },
+  {
+   "wrong": "教肓",
+   "right": "教育",
+   "fix": true
+  },
+  {
+   "wrong": "肓目",
+   "right": "盲目",
+   "fix": true
+  },
+  {
+   "wrong": "培肓",
+   "right": "培育",
+   "fix": true
+  },
+  {
+   "wrong": "体肓",
+   "right": "体育",
+   "fix": true
+  },
+  {
+   "wrong": "发肓",
+   "right": "发育",
+   "fix": true
+  },
+  {
+   "wrong": "受予",
+   "right": "授予",
+   "fix": true
+  },
+  {
+   "wrong": "作凤",
+   "right": "作风",
+   "unlessAfter": "[凰山仙]",
+   "fix": true
+  },
+  {
+   "wrong": "凤险",
+   "right": "风险",
+   "fix": true
+  },
+  {
+   "wrong": "党凤",
+   "right": "党风",
+   "onlyAfter": "[廉建政]",
+   "fix": true
+  },
+  {
+   "wrong": "凤力发电",
+   "right": "风力发电",
+   "fix": true
+  },
+  {
+   "wrong": "工做",
+   "right": "工作",
+   "unlessBefore": "[手加施人分职女竣员民农电义焊木技]",
+   "onlyAfter": "(?:[，。、的中]|任务|方案|会议|机制|力度|纪律|作风|重点|情况|总结|计划|措施|目标|思路|落实)",
+   "fix": true
+  },
+  {
+   "wrong": "创做",
+   "right": "创作",
+   "unlessAfter": "[法到好出]",
+   "fix": true
+  },
+  {
+   "wrong": "运做",
+   "right": "运作",
+   "unlessBefore": "[搬]",
+   "unlessAfter": "[到好法出]",
+   "fix": true
+  },
+  {
+   "wrong": "操做",
+   "right": "操作",
+   "unlessAfter": "[法到好出]",
+   "fix": true
+  },
+  {
+   "wrong": "做出贡献",
+   "right": "作出贡献",
+   "severity": "information"
+  },
+  {
+   "wrong": "做出决定",
+   "right": "作出决定",
+   "severity": "information"
+  },
+  {
+   "wrong": "做出批示",
+   "right": "作出批示",
+   "severity": "information"
+  },
+  {
+   "wrong": "做出部署",
+   "right": "作出部署",
+   "severity": "information"
+  },
+  {
+   "wrong": "做出处罚",
+   "right": "作出处罚",
+   "severity": "information"
+  },
+  {
+   "wrong": "做出承诺",
+   "right": "作出承诺",
+   "severity": "information"
+  },
+  {
+   "wrong": "做出处理",
+   "right": "作出处理",
+   "severity": "information"
+  },
+  {
+   "wrong": "当作工作来作",
+   "right": "当作工作来做",
+   "severity": "information"
+  },
+  {
+   "wrong": "作到",
+   "right": "做到",
+   "onlyBefore": "(?:^|[，。；：、]|要|坚决|真正|切实|必须|努力|基本|制)",
+   "onlyAfter": "[“早有应不心件事无人全知]",
+   "fix": true
+  },
+  {
+   "wrong": "作强",
+   "right": "做强",
+   "onlyBefore": "(?:做大|做优)",
+   "fix": true
+  },
+  {
+   "wrong": "作细作实",
+   "right": "做细做实",
+   "fix": true
+  },
+  {
+   "wrong": "医务入员",
+   "right": "医务人员",
+   "fix": true
+  },
+  {
+   "wrong": "人戸",
+   "right": "入户",
+   "fix": true
+  },
+  {
+   "wrong": "人户走访",
+   "right": "入户走访",
+   "fix": true
+  },
+  {
+   "wrong": "进村人户",
+   "right": "进村入户",
+   "fix": true
+  },
+  {
+   "wrong": "纳人",
+   "right": "纳入",
+   "onlyAfter": "(?:年度|考核|计划|规划|范围|全|统一|管理|重要|本|预算|项目|监管|村|网格|平台|清单|台账)",
+   "fix": true
+  },
+  {
+   "wrong": "投人",
+   "right": "投入",
+   "unlessAfter": "[员力手次]",
+   "onlyBefore": "(?:加大|资金|经费|财政|累计|共|人力|总|物力|已|科技)",
+   "fix": true
+  },
+  {
+   "wrong": "深人",
+   "right": "深入",
+   "onlyAfter": "(?:开展|推进|基层|一线|学习|贯彻|群众|实施|排查|企业|社区|分析|调研|研究|细致|落实|田间|现场)",
+   "fix": true
+  },
+  {
+   "wrong": "融人",
+   "right": "融入",
+   "unlessBefore": "金",
+   "onlyAfter": "(?:日常|全|各|党|发展|中心|大局|到|基层)",
+   "fix": true
+  },
+  {
+   "wrong": "列人",
+   "right": "列入",
+   "unlessBefore": "[系前行排下]",
+   "onlyAfter": "(?:重点|计划|议事|年度|考核|重要|范围|清单|台账|整改|预算|黑名单|名单)",
+   "fix": true
+  },
+  {
+   "wrong": "熔合发展",
+   "right": "融合发展",
+   "fix": true
+  },
+  {
+   "wrong": "融恰",
+   "right": "融洽",
+   "fix": true
+  },
+  {
+   "wrong": "融冶",
+   "right": "融洽",
+   "fix": true
+  },
+  {
+   "wrong": "洽当",
+   "right": "恰当",
+   "fix": true
+  },
+  {
+   "wrong": "服务群从",
+   "right": "服务群众",
+   "fix": true
+  },
+  {
+   "wrong": "困难群中",
+   "right": "困难群众",
+   "fix": true
+  },
+  {
+   "wrong": "抵保",
+   "right": "低保",
+   "unlessBefore": "[大直运飞]",
+   "unlessAfter": "[障护税证]",
+   "fix": true
+  },
+  {
+   "wrong": "留守儿重",
+   "right": "留守儿童",
+   "fix": true
+  },
+  {
+   "wrong": "妇女儿重",
+   "right": "妇女儿童",
+   "fix": true
+  },
+  {
+   "wrong": "优扶对象",
+   "right": "优抚对象",
+   "fix": true
+  },
+  {
+   "wrong": "扶恤",
+   "right": "抚恤",
+   "fix": true
+  },
+  {
+   "wrong": "抚贫",
+   "right": "扶贫",
+   "fix": true
+  },
+  {
+   "wrong": "帮抚",
+   "right": "帮扶",
+   "fix": true
+  },
+  {
+   "wrong": "搀抚",
+   "right": "搀扶",
+   "fix": true
+  },
+  {
+   "wrong": "扶慰",
+   "right": "抚慰",
+   "fix": true
+  },
+  {
+   "wrong": "瞻养",
+   "right": "赡养",
+   "fix": true
+  },
+  {
+   "wrong": "赡仰",
+   "right": "瞻仰",
+   "fix": true
+  },
+  {
+   "wrong": "殡仪管",
+   "right": "殡仪馆",
+   "fix": true
+  },
+  {
+   "wrong": "丧葬札俗",
+   "right": "丧葬礼俗",
+   "fix": true
+  },
+  {
+   "wrong": "移风易欲",
+   "right": "移风易俗",
+   "fix": true
+  },
+  {
+   "wrong": "接重疫苗",
+   "right": "接种疫苗",
+   "fix": true
+  },
+  {
+   "wrong": "疫请",
+   "right": "疫情",
+   "fix": true
+  },
+  {
+   "wrong": "免役力",
+   "right": "免疫力",
+   "fix": true
+  },
+  {
+   "wrong": "免役接种",
+   "right": "免疫接种",
+   "fix": true
+  },
+  {
+   "wrong": "检役",
+   "right": "检疫",
+   "fix": true
+  },
+  {
+   "wrong": "防役",
+   "right": "防疫",
+   "fix": true
+  },
+  {
+   "wrong": "瘟役",
+   "right": "瘟疫",
+   "fix": true
+  },
+  {
+   "wrong": "传染原",
+   "right": "传染源",
+   "fix": true
+  },
+  {
+   "wrong": "水原地",
+   "right": "水源地",
+   "fix": true
+  },
+  {
+   "wrong": "原自",
+   "right": "源自",
+   "onlyBefore": "(?:^|[，。；：、]|均|都|主要)"
+  },
+  {
+   "wrong": "原于",
+   "right": "源于",
+   "onlyBefore": "(?:^|[，。；：、]|均|都|主要)"
+  },
+  {
+   "wrong": "塑源",
+   "right": "溯源",
+   "unlessBefore": "[可重再]",
+   "fix": true
+  },
+  {
+   "wrong": "可朔源",
+   "right": "可溯源",
+   "fix": true
+  },
+  {
+   "wrong": "遂步",
+   "right": "逐步",
+   "fix": true
+  },
+  {
+   "wrong": "遂级",
+   "right": "逐级",
+   "fix": true
+  },
+  {
+   "wrong": "遂项",
+   "right": "逐项",
+   "unlessBefore": "[未半]",
+   "fix": true
+  },
+  {
+   "wrong": "遂一",
+   "right": "逐一",
+   "onlyAfter": "(?:核查|排查|落实|检查|登记|走访|销号|整改|核实|梳理|研究|对照|入户)",
+   "fix": true
+  },
+  {
+   "wrong": "荒费",
+   "right": "荒废",
+   "fix": true
+  },
+  {
+   "wrong": "浪废",
+   "right": "浪费",
+   "fix": true
+  },
+  {
+   "wrong": "消废",
+   "right": "消费",
+   "unlessBefore": "取",
+   "unlessAfter": "[除旧弃]",
+   "fix": true
+  },
+  {
+   "wrong": "收废标准",
+   "right": "收费标准",
+   "fix": true
+  },
+  {
+   "wrong": "缴废",
+   "right": "缴费",
+   "unlessAfter": "[旧品]",
+   "fix": true
+  },
+  {
+   "wrong": "耗废",
+   "right": "耗费",
+   "unlessAfter": "[旧品]",
+   "fix": true
+  },
+  {
+   "pattern": "(?:当前|防汛|认清|分析|研判|面临|严峻|复杂|安全|发展|疫情|经济)的?(?<mark>形式)(?=[，。；、]|依然|仍然|仍|十分|严峻|不容|和任务|任务|的要求|所迫|逼人|喜人)",
+   "anchor": "形式",
+   "right": "形势"
+  },
+  {
+   "pattern": "(?<mark>形式)(?=十?分?严峻|紧迫|逼人|喜人|所迫)",
+   "anchor": "形式",
+   "right": "形势",
+   "fix": true
+  },
+  {
+   "pattern": "(?:让|把|将|使|对)(?<mark>权利)(?=在阳光下|关进|运行|的?(?:监督|制约)|进笼)",
+   "anchor": "权利",
+   "right": "权力",
+   "fix": true
+  },
+  {
+   "pattern": "(?:公|行政)(?<mark>权利)(?=运行|清单|寻租|制约|监督)|(?<own>权利)(?=清单|寻租)",
+   "anchor": "权利",
+   "right": "权力"
+  },
+  {
+   "pattern": "(?:合法|公民|人身|财产|基本)(?<mark>权力)(?=[，。；、]|不受|得到|受到|保障|保护)",
+   "anchor": "权力",
+   "right": [
+    "权利",
+    "权益"
+   ]
+  },
+  {
+   "pattern": "(?:部门|双|社区|单位|村)(?<mark>报道)(?=[，。；”）]|服务|工作机制|制度|率)",
+   "anchor": "报道",
+   "right": "报到",
+   "unlessBefore": "(?:媒体|新闻|电视|宣传)[^，。；]{0,12}"
+  },
+  {
+   "pattern": "(?:^|[。，；：]|得到|受到了?|的)(?<mark>震奋)(?=人心|精神)",
+   "anchor": "震奋",
+   "right": "振奋"
+  },
+  {
+   "pattern": "(?<=仍然?|还|也|普遍|都)(?<mark>存再)(?!次)",
+   "anchor": "存再",
+   "right": "存在"
+  },
+  {
+   "pattern": "(?<mark>立既)(?=停|整改|启动|组织|采取|处置|报告|疏散|查封|开展|行动|赶)",
+   "anchor": "立既",
+   "right": "立即",
+   "unlessBefore": "[设建成创确树订独]"
+  },
+  {
+   "pattern": "(?<mark>签定)(?=了|责任|合同|协议|承诺|目标|《|安全)",
+   "anchor": "签定",
+   "right": "签订",
+   "unlessBefore": "[标书会题]",
+   "fix": true
+  },
+  {
+   "pattern": "(?:补齐|存在|明显|突出)[^，。；]{0,4}(?<mark>短版)(?![视画书本])",
+   "anchor": "短版",
+   "right": "短板"
+  },
+  {
+   "pattern": "应(?<one>[一-鿿])(?<mark>进)\\k<one>",
+   "anchor": "应",
+   "right": "尽"
+  },
+  {
+   "pattern": "(?<mark>建康)(?=证|检查|状况|码|体检|管理|教育|扶贫|中国)",
+   "anchor": "建康",
+   "right": "健康",
+   "fix": true
+  },
+  {
+   "pattern": "(?:典型|事故|警示|真实|身边|违法|违纪|优秀|教学)(?<mark>案列)(?![入明出为])",
+   "anchor": "案列",
+   "right": "案例",
+   "fix": true
+  },
+  {
+   "pattern": "主体(?<mark>责认)",
+   "anchor": "责认",
+   "right": "责任",
+   "fix": true
+  },
+  {
+   "pattern": "与[^，。；]{2,16}(?<mark>不付)(?=[，。；、])",
+   "anchor": "不付",
+   "right": "不符"
+  },
+  {
+   "pattern": "(?<=[较更为很比]|日益|矛盾|问题)(?<mark>凸出)(?=[。，；、的])",
+   "anchor": "凸出",
+   "right": "突出"
+  },
+  {
+   "pattern": "(?<=全[民员]|积极|广泛|主动|群众|共同|踊跃|公众)(?<mark>参于)|(?<own>参于)(?=[度率者])",
+   "anchor": "参于",
+   "right": "参与"
+  },
+  {
+   "pattern": "(?<=有|各项工作|稳妥|准备工作)(?<mark>续)(?=推进|开展|实施|衔接|进行)",
+   "anchor": "续",
+   "right": "序",
+   "unlessBefore": "[没具只还]有"
+  },
+  {
+   "pattern": "(?<=防范|严厉|依法|坚决)(?:和)?(?<mark>惩制)",
+   "anchor": "惩制",
+   "right": "惩治"
+  },
+  {
+   "pattern": "《[^》]{2,20}(?<mark>条列)》",
+   "anchor": "条列",
+   "right": "条例",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>年青)(?=干部|人才|同志|一代|教师|职工|党员)",
+   "anchor": "年青",
+   "right": "年轻",
+   "unlessBefore": "[今当近每去前本]"
+  },
+  {
+   "pattern": "(?<mark>到达)(?=了?[\\d.]+[%％])",
+   "anchor": "到达",
+   "right": "达到",
+   "unlessAfter": "[^，。；]{0,10}的"
+  },
+  {
+   "wrong": "℅",
+   "right": "%",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>末)(?=检(?:验)?(?:就|即)|经(?:批准|许可|审批)|取得|按(?:要求|规定)|发现|及时|落实到位|佩戴|设置)",
+   "anchor": "末",
+   "right": "未",
+   "unlessBefore": "[月年周期季本旬岁微粉始]"
+  },
+  {
+   "pattern": "(?<mark>任然)(?=存在|较|不|有|是|很|没|需|突出)",
+   "anchor": "任然",
+   "right": "仍然",
+   "unlessBefore": "[责主担后信]"
+  },
+  {
+   "pattern": "落实到(?<mark>为)(?=[，。；])",
+   "anchor": "到为",
+   "right": "位"
+  },
+  {
+   "pattern": "(?:^|[，。；、：])(?<mark>即)(?=(?:不|没|未|要|有|能|是)[^，。；]{1,14}，又)",
+   "anchor": "即",
+   "right": "既",
+   "severity": "information"
+  },
+  {
+   "pattern": "(?<=深入|坚决|有效|切实|全力)(?<mark>遏止)(?=[^，。；]{0,12}(?:事故|势头|蔓延|多发))",
+   "anchor": "遏止",
+   "right": "遏制",
+   "severity": "information"
+  },
+  {
+   "wrong": "饶幸",
+   "right": "侥幸",
+   "unlessBefore": "上",
+   "fix": true
+  },
+  {
+   "wrong": "侥辛",
+   "right": "侥幸",
+   "fix": true
+  },
+  {
+   "wrong": "簿弱",
+   "right": "薄弱",
+   "unlessBefore": "[记账]",
+   "fix": true
+  },
+  {
+   "wrong": "谈薄",
+   "right": "淡薄",
+   "onlyBefore": "(?:意识|观念|思想|关系|人情|责任感|感情)",
+   "fix": true
+  },
+  {
+   "wrong": "意识淡泊",
+   "right": "意识淡薄",
+   "fix": true
+  },
+  {
+   "wrong": "观念淡泊",
+   "right": "观念淡薄",
+   "fix": true
+  },
+  {
+   "wrong": "坚绝",
+   "right": "坚决",
+   "unlessAfter": "[对望不]",
+   "fix": true
+  },
+  {
+   "wrong": "严竣",
+   "right": "严峻",
+   "fix": true
+  },
+  {
+   "wrong": "溃乏",
+   "right": "匮乏",
+   "fix": true
+  },
+  {
+   "wrong": "措失",
+   "right": "措施",
+   "unlessAfter": "误",
+   "onlyBefore": "(?:防范|整改|应急|安全|管控|保障|有效|各项|具体|帮扶|预防|安全技术)",
+   "fix": true
+  },
+  {
+   "wrong": "根剧",
+   "right": "根据",
+   "unlessAfter": "[本情场照院团目增组]",
+   "fix": true
+  },
+  {
+   "wrong": "无征上岗",
+   "right": "无证上岗",
+   "fix": true
+  },
+  {
+   "wrong": "无征驾驶",
+   "right": "无证驾驶",
+   "fix": true
+  },
+  {
+   "wrong": "服疫",
+   "right": "服役",
+   "unlessAfter": "[情苗区病]",
+   "fix": true
+  },
+  {
+   "wrong": "时有发声",
+   "right": "时有发生",
+   "fix": true
+  },
+  {
+   "wrong": "压力溶器",
+   "right": "压力容器",
+   "fix": true
+  },
+  {
+   "wrong": "盲版抽堵",
+   "right": "盲板抽堵",
+   "fix": true
+  },
+  {
+   "wrong": "日益烦重",
+   "right": "日益繁重",
+   "fix": true
+  },
+  {
+   "wrong": "任务烦重",
+   "right": "任务繁重",
+   "fix": true
+  },
+  {
+   "wrong": "重中之中",
+   "right": "重中之重",
+   "unlessAfter": "央",
+   "fix": true
+  },
+  {
+   "wrong": "累记",
+   "right": "累计",
+   "unlessAfter": "[者录账名]",
+   "fix": true
+  },
+  {
+   "wrong": "公倾",
+   "right": "公顷",
+   "onlyBefore": "[\\d万亿余多百千]",
+   "fix": true
+  },
+  {
+   "wrong": "接诉既办",
+   "right": "接诉即办",
+   "unlessAfter": "[又也还]",
+   "fix": true
+  },
+  {
+   "wrong": "研究形审计",
+   "right": "研究型审计",
+   "fix": true
+  },
+  {
+   "wrong": "四份之一",
+   "right": "四分之一",
+   "fix": true
+  },
+  {
+   "wrong": "三份之一",
+   "right": "三分之一",
+   "fix": true
+  },
+  {
+   "wrong": "三份之二",
+   "right": "三分之二",
+   "fix": true
+  },
+  {
+   "wrong": "五份之一",
+   "right": "五分之一",
+   "fix": true
+  },
+  {
+   "wrong": "年令结构",
+   "right": "年龄结构",
+   "fix": true
+  },
+  {
+   "wrong": "平均年令",
+   "right": "平均年龄",
+   "fix": true
+  },
+  {
+   "wrong": "人员年令",
+   "right": "人员年龄",
+   "fix": true
+  },
+  {
+   "wrong": "一至好评",
+   "right": "一致好评",
+   "fix": true
+  },
+  {
+   "wrong": "一至认可",
+   "right": "一致认可",
+   "fix": true
+  },
+  {
+   "wrong": "一至认为",
+   "right": "一致认为",
+   "fix": true
+  },
+  {
+   "wrong": "一至同意",
+   "right": "一致同意",
+   "fix": true
+  },
+  {
+   "wrong": "妥善处治",
+   "right": "妥善处置",
+   "unlessAfter": "理",
+   "fix": true
+  },
+  {
+   "wrong": "应急处治",
+   "right": "应急处置",
+   "unlessAfter": "理",
+   "fix": true
+  },
+  {
+   "wrong": "昂杨",
+   "right": "昂扬",
+   "unlessBefore": "高",
+   "fix": true
+  },
+  {
+   "wrong": "不彻低",
+   "right": "不彻底",
+   "fix": true
+  },
+  {
+   "wrong": "首当其中",
+   "right": "首当其冲",
+   "unlessAfter": "之",
+   "fix": true
+  },
+  {
+   "wrong": "综和治理",
+   "right": "综合治理",
+   "fix": true
+  },
+  {
+   "wrong": "综和整治",
+   "right": "综合整治",
+   "fix": true
+  },
+  {
+   "wrong": "综和执法",
+   "right": "综合执法",
+   "fix": true
+  },
+  {
+   "wrong": "综和素质",
+   "right": "综合素质",
+   "fix": true
+  },
+  {
+   "wrong": "综和协调",
+   "right": "综合协调",
+   "fix": true
+  },
+  {
+   "wrong": "竞竞业业",
+   "right": "兢兢业业",
+   "fix": true
+  },
+  {
+   "wrong": "克难攻艰",
+   "right": "克难攻坚",
+   "fix": true
+  },
+  {
+   "wrong": "攻坚克艰",
+   "right": "攻坚克难",
+   "fix": true
+  },
+  {
+   "wrong": "齐心协心",
+   "right": "齐心协力",
+   "fix": true
+  },
+  {
+   "wrong": "村规名约",
+   "right": "村规民约",
+   "fix": true
+  },
+  {
+   "wrong": "明显成交",
+   "right": "明显成效",
+   "unlessAfter": "[量额价放]",
+   "fix": true
+  },
+  {
+   "wrong": "人头窜动",
+   "right": "人头攒动",
+   "fix": true
+  },
+  {
+   "wrong": "修茸",
+   "right": "修葺",
+   "fix": true
+  },
+  {
+   "wrong": "亲睐",
+   "right": "青睐",
+   "unlessBefore": "[父母双至]",
+   "fix": true
+  },
+  {
+   "wrong": "弘杨",
+   "right": "弘扬",
+   "onlyAfter": "(?:中华|传统|精神|正能量|主旋律|优良|社会|时代|先进|工匠|劳模|法治|中国|爱国|民族|伟大|新风|正气|敬业|革命|红色|孝|雷锋|志愿)",
+   "fix": true
+  },
+  {
+   "wrong": "连琐",
+   "right": "连锁",
+   "unlessAfter": "[碎事]",
+   "fix": true
+  },
+  {
+   "wrong": "互连网",
+   "right": "互联网",
+   "fix": true
+  },
+  {
+   "wrong": "物连网",
+   "right": "物联网",
+   "fix": true
+  },
+  {
+   "wrong": "差矩",
+   "right": "差距",
+   "fix": true
+  },
+  {
+   "wrong": "拉网试",
+   "right": "拉网式",
+   "fix": true
+  },
+  {
+   "wrong": "责任壮",
+   "right": "责任状",
+   "fix": true
+  },
+  {
+   "wrong": "减污降炭",
+   "right": "减污降碳",
+   "fix": true
+  },
+  {
+   "wrong": "低炭",
+   "right": "低碳",
+   "unlessBefore": "[降减高]",
+   "fix": true
+  },
+  {
+   "wrong": "双炭目标",
+   "right": "双碳目标",
+   "fix": true
+  },
+  {
+   "wrong": "讯期",
+   "right": "汛期",
+   "unlessBefore": "[通资电简音问审传闻喜短]",
+   "fix": true
+  },
+  {
+   "wrong": "防讯",
+   "right": "防汛",
+   "unlessAfter": "[息号问]",
+   "fix": true
+  },
+  {
+   "wrong": "安全渡汛",
+   "right": "安全度汛",
+   "fix": true
+  },
+  {
+   "wrong": "平安渡汛",
+   "right": "平安度汛",
+   "fix": true
+  },
+  {
+   "wrong": "堤坊",
+   "right": "堤防",
+   "fix": true
+  },
+  {
+   "wrong": "溃提",
+   "right": "溃堤",
+   "unlessAfter": "[出高供升醒交案前示倡]",
+   "fix": true
+  },
+  {
+   "wrong": "疏竣",
+   "right": "疏浚",
+   "fix": true
+  },
+  {
+   "wrong": "清於",
+   "right": "清淤",
+   "unlessAfter": "[史心]",
+   "fix": true
+  },
+  {
+   "wrong": "防汛物质",
+   "right": "防汛物资",
+   "fix": true
+  },
+  {
+   "wrong": "救灾物质",
+   "right": "救灾物资",
+   "unlessAfter": "[文条基生]",
+   "fix": true
+  },
+  {
+   "wrong": "抢险物质",
+   "right": "抢险物资",
+   "unlessAfter": "[文条基生]",
+   "fix": true
+  },
+  {
+   "wrong": "物质储备库",
+   "right": "物资储备库",
+   "fix": true
+  },
+  {
+   "wrong": "严励整治",
+   "right": "严厉整治",
+   "fix": true
+  },
+  {
+   "wrong": "河长治",
+   "right": "河长制",
+   "unlessAfter": "[理水河]",
+   "fix": true
+  },
+  {
+   "wrong": "林长治",
+   "right": "林长制",
+   "unlessAfter": "[理林]",
+   "fix": true
+  },
+  {
+   "wrong": "常效机制",
+   "right": "长效机制",
+   "unlessBefore": "非",
+   "fix": true
+  },
+  {
+   "wrong": "社会主意",
+   "right": "社会主义",
+   "unlessAfter": "见",
+   "fix": true
+  },
+  {
+   "wrong": "环镜",
+   "right": "环境",
+   "unlessBefore": "[铜圆]",
+   "fix": true
+  },
+  {
+   "wrong": "坚难",
+   "right": "艰难",
+   "unlessBefore": "[攻]",
+   "fix": true
+  },
+  {
+   "wrong": "坚巨",
+   "right": "艰巨",
+   "fix": true
+  },
+  {
+   "wrong": "艰距",
+   "right": "艰巨",
+   "fix": true
+  },
+  {
+   "wrong": "即得利益",
+   "right": "既得利益",
+   "fix": true
+  },
+  {
+   "wrong": "凑效",
+   "right": "奏效",
+   "unlessBefore": "[拼]",
+   "fix": true
+  },
+  {
+   "wrong": "效帅",
+   "right": "效率",
+   "fix": true
+  },
+  {
+   "wrong": "效律",
+   "right": "效率",
+   "unlessAfter": "[师所己政]",
+   "fix": true
+  },
+  {
+   "wrong": "纪侓",
+   "right": "纪律",
+   "fix": true
+  },
+  {
+   "wrong": "规侓",
+   "right": "规律",
+   "fix": true
+  },
+  {
+   "wrong": "法侓",
+   "right": "法律",
+   "fix": true
+  },
+  {
+   "wrong": "侓师",
+   "right": "律师",
+   "fix": true
+  },
+  {
+   "wrong": "执形",
+   "right": "执行",
+   "unlessAfter": "[式势态成]",
+   "fix": true
+  },
+  {
+   "wrong": "冶理",
+   "right": "治理",
+   "unlessBefore": "[矿陶]",
+   "fix": true
+  },
+  {
+   "wrong": "整冶",
+   "right": "整治",
+   "unlessBefore": "调",
+   "unlessAfter": "[金炼]",
+   "fix": true
+  },
+  {
+   "wrong": "冶疗",
+   "right": "治疗",
+   "fix": true
+  },
+  {
+   "wrong": "冶安",
+   "right": "治安",
+   "unlessBefore": "[矿陶]",
+   "fix": true
+  },
+  {
+   "wrong": "政冶",
+   "right": "政治",
+   "unlessAfter": "[金炼]",
+   "fix": true
+  },
+  {
+   "wrong": "法冶",
+   "right": "法治",
+   "unlessAfter": "[金炼]",
+   "fix": true
+  },
+  {
+   "wrong": "自冶",
+   "right": "自治",
+   "unlessAfter": "[金炼]",
+   "fix": true
+  },
+  {
+   "wrong": "防冶",
+   "right": "防治",
+   "unlessAfter": "[金炼]",
+   "fix": true
+  },
+  {
+   "wrong": "垃极",
+   "right": "垃圾",
+   "fix": true
+  },
+  {
+   "wrong": "拉圾",
+   "right": "垃圾",
+   "fix": true
+  },
+  {
+   "wrong": "圾垃",
+   "right": "垃圾",
+   "fix": true
+  },
+  {
+   "wrong": "污柒",
+   "right": "污染",
+   "fix": true
+  },
+  {
+   "wrong": "污杂",
+   "right": "污染",
+   "fix": true
+  },
+  {
+   "wrong": "桔杆",
+   "right": "秸秆",
+   "fix": true
+  },
+  {
+   "wrong": "秸杆",
+   "right": "秸秆",
+   "fix": true
+  },
+  {
+   "wrong": "灌慨",
+   "right": "灌溉",
+   "fix": true
+  },
+  {
+   "wrong": "裁培",
+   "right": "栽培",
+   "unlessAfter": "[训育养]",
+   "fix": true
+  },
+  {
+   "wrong": "载培",
+   "right": "栽培",
+   "unlessAfter": "[训育养]",
+   "fix": true
+  },
+  {
+   "wrong": "养植业",
+   "right": "养殖业",
+   "fix": true
+  },
+  {
+   "wrong": "畜收业",
+   "right": "畜牧业",
+   "fix": true
+  },
+  {
+   "wrong": "提坝",
+   "right": "堤坝",
+   "fix": true
+  },
+  {
+   "wrong": "贫因户",
+   "right": "贫困户",
+   "fix": true
+  },
+  {
+   "wrong": "贫因村",
+   "right": "贫困村",
+   "fix": true
+  },
+  {
+   "wrong": "接侍",
+   "right": "接待",
+   "unlessAfter": "[卫从女者]",
+   "fix": true
+  },
+  {
+   "wrong": "侯诊",
+   "right": "候诊",
+   "fix": true
+  },
+  {
+   "wrong": "侯补",
+   "right": "候补",
+   "fix": true
+  },
+  {
+   "wrong": "竟争",
+   "right": "竞争",
+   "unlessBefore": "[毕究未]",
+   "fix": true
+  },
+  {
+   "wrong": "竟赛",
+   "right": "竞赛",
+   "unlessBefore": "[究毕]",
+   "fix": true
+  },
+  {
+   "wrong": "竟标",
+   "right": "竞标",
+   "unlessBefore": "[毕究]",
+   "fix": true
+  },
+  {
+   "wrong": "竟聘",
+   "right": "竞聘",
+   "unlessBefore": "[毕究]",
+   "fix": true
+  },
+  {
+   "wrong": "竟选",
+   "right": "竞选",
+   "unlessBefore": "[究毕]",
+   "fix": true
+  },
+  {
+   "wrong": "必竟",
+   "right": "毕竟",
+   "fix": true
+  },
+  {
+   "wrong": "毕竞",
+   "right": "毕竟",
+   "fix": true
+  },
+  {
+   "wrong": "竞然",
+   "right": "竟然",
+   "fix": true
+  },
+  {
+   "wrong": "巨烈",
+   "right": "剧烈",
+   "fix": true
+  },
+  {
+   "wrong": "尤于",
+   "right": "由于",
+   "onlyBefore": "(?:^|[，。；：、]|是)",
+   "fix": true
+  },
+  {
+   "wrong": "由其",
+   "right": "尤其",
+   "unlessBefore": "[经]",
+   "onlyAfter": "是",
+   "fix": true
+  },
+  {
+   "wrong": "渲传",
+   "right": "宣传",
+   "fix": true
+  },
+  {
+   "wrong": "宣船",
+   "right": "宣传",
+   "fix": true
+  },
+  {
+   "wrong": "喧传",
+   "right": "宣传",
+   "fix": true
+  },
+  {
+   "wrong": "报消",
+   "right": "报销",
+   "unlessBefore": "[上通申预]",
+   "fix": true
+  },
+  {
+   "wrong": "注消",
+   "right": "注销",
+   "unlessBefore": "[关专灌倾]",
+   "unlessAfter": "[息费防除毒失]",
+   "fix": true
+  },
+  {
+   "wrong": "销除",
+   "right": "消除",
+   "unlessBefore": "[注撤核]",
+   "fix": true
+  },
+  {
+   "wrong": "消号",
+   "right": "销号",
+   "unlessBefore": "[取打]",
+   "unlessAfter": "[牌码召]",
+   "fix": true
+  },
+  {
+   "wrong": "震摄",
+   "right": "震慑",
+   "unlessAfter": "[影像]",
+   "fix": true
+  },
+  {
+   "wrong": "威摄",
+   "right": "威慑",
+   "unlessAfter": "[影像]",
+   "fix": true
+  },
+  {
+   "wrong": "镇撼",
+   "right": "震撼",
+   "fix": true
+  },
+  {
+   "wrong": "精萃",
+   "right": "精粹",
+   "fix": true
+  },
+  {
+   "wrong": "杀戳",
+   "right": "杀戮",
+   "fix": true
+  },
+  {
+   "wrong": "陪偿",
+   "right": "赔偿",
+   "fix": true
+  },
+  {
+   "wrong": "培仰",
+   "right": "培养",
+   "fix": true
+  },
+  {
+   "wrong": "脉膊",
+   "right": "脉搏",
+   "fix": true
+  },
+  {
+   "wrong": "坐阵",
+   "right": "坐镇",
+   "fix": true
+  },
+  {
+   "wrong": "水笼头",
+   "right": "水龙头",
+   "fix": true
+  },
+  {
+   "wrong": "入场卷",
+   "right": "入场券",
+   "fix": true
+  },
+  {
+   "wrong": "欣尝",
+   "right": "欣赏",
+   "fix": true
+  },
+  {
+   "wrong": "言简意骇",
+   "right": "言简意赅",
+   "fix": true
+  },
+  {
+   "wrong": "大姆指",
+   "right": "大拇指",
+   "fix": true
+  },
+  {
+   "wrong": "蜂涌而至",
+   "right": "蜂拥而至",
+   "fix": true
+  },
+  {
+   "wrong": "蜂涌而上",
+   "right": "蜂拥而上",
+   "fix": true
+  },
+  {
+   "wrong": "重迭",
+   "right": "重叠",
+   "unlessAfter": "[代创]",
+   "fix": true
+  },
+  {
+   "wrong": "挖墙角",
+   "right": "挖墙脚",
+   "fix": true
+  },
+  {
+   "wrong": "鼎立相助",
+   "right": "鼎力相助",
+   "fix": true
+  },
+  {
+   "wrong": "鼎立支持",
+   "right": "鼎力支持",
+   "fix": true
+  },
+  {
+   "wrong": "支特",
+   "right": "支持",
+   "unlessAfter": "[别殊色点种派约警级困岗]",
+   "fix": true
+  },
+  {
+   "wrong": "坚特",
+   "right": "坚持",
+   "unlessAfter": "[别殊色点种派约警级困岗]",
+   "fix": true
+  },
+  {
+   "wrong": "坚侍",
+   "right": "坚持",
+   "fix": true
+  },
+  {
+   "wrong": "保特",
+   "right": "保持",
+   "unlessAfter": "[别殊色点种派约警级困岗]",
+   "fix": true
+  },
+  {
+   "wrong": "特久",
+   "right": "持久",
+   "unlessBefore": "[独]",
+   "fix": true
+  },
+  {
+   "wrong": "情不自己",
+   "right": "情不自禁",
+   "fix": true
+  },
+  {
+   "wrong": "委屈求全",
+   "right": "委曲求全",
+   "fix": true
+  },
+  {
+   "wrong": "出奇不意",
+   "right": "出其不意",
+   "fix": true
+  },
+  {
+   "wrong": "按奈不住",
+   "right": "按捺不住",
+   "fix": true
+  },
+  {
+   "wrong": "不可思异",
+   "right": "不可思议",
+   "fix": true
+  },
+  {
+   "wrong": "不屑一故",
+   "right": "不屑一顾",
+   "fix": true
+  },
+  {
+   "wrong": "搬门弄斧",
+   "right": "班门弄斧",
+   "fix": true
+  },
+  {
+   "wrong": "暴光",
+   "right": "曝光",
+   "unlessBefore": "[抗]",
+   "severity": "information"
+  },
+  {
+   "wrong": "苯鸟先飞",
+   "right": "笨鸟先飞",
+   "fix": true
+  },
+  {
+   "wrong": "惨绝人圜",
+   "right": "惨绝人寰",
+   "fix": true
+  },
+  {
+   "wrong": "插科打浑",
+   "right": "插科打诨",
+   "fix": true
+  },
+  {
+   "wrong": "独挡一面",
+   "right": "独当一面",
+   "fix": true
+  },
+  {
+   "wrong": "渡过春节",
+   "right": "度过春节",
+   "fix": true
+  },
+  {
+   "wrong": "渡过假期",
+   "right": "度过假期",
+   "fix": true
+  },
+  {
+   "wrong": "欢渡",
+   "right": "欢度",
+   "fix": true
+  },
+  {
+   "wrong": "共渡佳节",
+   "right": "共度佳节",
+   "fix": true
+  },
+  {
+   "wrong": "虚渡",
+   "right": "虚度",
+   "fix": true
+  },
+  {
+   "wrong": "富丽堂黄",
+   "right": "富丽堂皇",
+   "fix": true
+  },
+  {
+   "wrong": "各持已见",
+   "right": "各持己见",
+   "fix": true
+  },
+  {
+   "wrong": "自已",
+   "right": "自己",
+   "unlessBefore": "[来各独亲不情]",
+   "onlyAfter": "[的动身手做家所人能去想管查办]",
+   "fix": true
+  },
+  {
+   "wrong": "先人后已",
+   "right": "先人后己",
+   "fix": true
+  },
+  {
+   "wrong": "据已有",
+   "right": "据己有",
+   "fix": true
+  },
+  {
+   "wrong": "鬼计多端",
+   "right": "诡计多端",
+   "fix": true
+  },
+  {
+   "wrong": "海市蜃搂",
+   "right": "海市蜃楼",
+   "fix": true
+  },
+  {
+   "wrong": "和霭可亲",
+   "right": "和蔼可亲",
+   "fix": true
+  },
+  {
+   "wrong": "轰堂大笑",
+   "right": "哄堂大笑",
+   "fix": true
+  },
+  {
+   "wrong": "既往不究",
+   "right": "既往不咎",
+   "fix": true
+  },
+  {
+   "wrong": "既往不纠",
+   "right": "既往不咎",
+   "fix": true
+  },
+  {
+   "wrong": "艰苦卓决",
+   "right": "艰苦卓绝",
+   "fix": true
+  },
+  {
+   "wrong": "娇枉过正",
+   "right": "矫枉过正",
+   "fix": true
+  },
+  {
+   "wrong": "金榜提名",
+   "right": "金榜题名",
+   "fix": true
+  },
+  {
+   "wrong": "烩炙人口",
+   "right": "脍炙人口",
+   "fix": true
+  },
+  {
+   "wrong": "烂砍烂伐",
+   "right": "滥砍滥伐",
+   "fix": true
+  },
+  {
+   "wrong": "良秀不齐",
+   "right": "良莠不齐",
+   "fix": true
+  },
+  {
+   "wrong": "流言飞语",
+   "right": "流言蜚语",
+   "severity": "information"
+  },
+  {
+   "wrong": "绿草如荫",
+   "right": "绿草如茵",
+   "fix": true
+  },
+  {
+   "wrong": "绿树成阴",
+   "right": "绿树成荫",
+   "severity": "information"
+  },
+  {
+   "wrong": "明查暗访",
+   "right": "明察暗访",
+   "severity": "information"
+  },
+  {
+   "wrong": "明察秋豪",
+   "right": "明察秋毫",
+   "fix": true
+  },
+  {
+   "wrong": "莫名奇妙",
+   "right": "莫名其妙",
+   "fix": true
+  },
+  {
+   "wrong": "莫明其妙",
+   "right": "莫名其妙",
+   "severity": "information"
+  },
+  {
+   "wrong": "没没无闻",
+   "right": "默默无闻",
+   "severity": "information"
+  },
+  {
+   "wrong": "谋取私力",
+   "right": "谋取私利",
+   "fix": true
+  },
+  {
+   "wrong": "奴颜卑膝",
+   "right": "奴颜婢膝",
+   "fix": true
+  },
+  {
+   "wrong": "偶而",
+   "right": "偶尔",
+   "fix": true
+  },
+  {
+   "wrong": "凭心而论",
+   "right": "平心而论",
+   "severity": "information"
+  },
+  {
+   "wrong": "破斧沉船",
+   "right": "破釜沉舟",
+   "fix": true
+  },
+  {
+   "wrong": "恰如其份",
+   "right": "恰如其分",
+   "fix": true
+  },
+  {
+   "wrong": "份内之事",
+   "right": "分内之事",
+   "fix": true
+  },
+  {
+   "wrong": "份内工作",
+   "right": "分内工作",
+   "fix": true
+  },
+  {
+   "wrong": "本份",
+   "right": "本分",
+   "unlessBefore": "[这日资季每各基样]",
+   "unlessAfter": "[报额文材表合]",
+   "fix": true
+  },
+  {
+   "wrong": "过份",
+   "right": "过分",
+   "unlessBefore": "[超]",
+   "unlessAfter": "[额]",
+   "fix": true
+  },
+  {
+   "wrong": "充份",
+   "right": "充分",
+   "unlessBefore": "[补扩]",
+   "fix": true
+  },
+  {
+   "wrong": "缘份",
+   "right": "缘分",
+   "fix": true
+  },
+  {
+   "wrong": "辈份",
+   "right": "辈分",
+   "fix": true
+  },
+  {
+   "wrong": "水份",
+   "right": "水分",
+   "unlessBefore": "[饮用海]",
+   "unlessAfter": "[额子]",
+   "fix": true
+  },
+  {
+   "wrong": "养份",
+   "right": "养分",
+   "unlessAfter": "额",
+   "fix": true
+  },
+  {
+   "wrong": "身分证",
+   "right": "身份证",
+   "fix": true
+  },
+  {
+   "wrong": "省分证",
+   "right": "身份证",
+   "fix": true
+  },
+  {
+   "wrong": "气份",
+   "right": "气氛",
+   "unlessAfter": "额",
+   "fix": true
+  },
+  {
+   "wrong": "分围",
+   "right": "氛围",
+   "onlyBefore": "(?:良好|浓厚|社会|学习|宣传|舆论|工作|文化|和谐|政治|创建|安全)",
+   "fix": true
+  },
+  {
+   "wrong": "气愤热烈",
+   "right": "气氛热烈",
+   "fix": true
+  },
+  {
+   "wrong": "情不自尽",
+   "right": "情不自禁",
+   "fix": true
+  },
+  {
+   "wrong": "人材济济",
+   "right": "人才济济",
+   "severity": "information"
+  },
+  {
+   "wrong": "山青水秀",
+   "right": "山清水秀",
+   "severity": "information"
+  },
+  {
+   "wrong": "神彩奕奕",
+   "right": "神采奕奕",
+   "fix": true
+  },
+  {
+   "wrong": "声色俱历",
+   "right": "声色俱厉",
+   "fix": true
+  },
+  {
+   "wrong": "死心踏地",
+   "right": "死心塌地",
+   "fix": true
+  },
+  {
+   "wrong": "谈笑封生",
+   "right": "谈笑风生",
+   "fix": true
+  },
+  {
+   "wrong": "挺身而岀",
+   "right": "挺身而出",
+   "fix": true
+  },
+  {
+   "wrong": "脱颖而岀",
+   "right": "脱颖而出",
+   "fix": true
+  },
+  {
+   "wrong": "妄费",
+   "right": "枉费",
+   "fix": true
+  },
+  {
+   "wrong": "为富不人",
+   "right": "为富不仁",
+   "fix": true
+  },
+  {
+   "wrong": "无精打彩",
+   "right": "无精打采",
+   "severity": "information"
+  },
+  {
+   "wrong": "无缘无顾",
+   "right": "无缘无故",
+   "fix": true
+  },
+  {
+   "wrong": "五彩缤分",
+   "right": "五彩缤纷",
+   "fix": true
+  },
+  {
+   "wrong": "悉悉相关",
+   "right": "息息相关",
+   "fix": true
+  },
+  {
+   "wrong": "相形见拙",
+   "right": "相形见绌",
+   "fix": true
+  },
+  {
+   "wrong": "心无旁鹜",
+   "right": "心无旁骛",
+   "fix": true
+  },
+  {
+   "wrong": "好高鹜远",
+   "right": "好高骛远",
+   "fix": true
+  },
+  {
+   "wrong": "修养生息",
+   "right": "休养生息",
+   "fix": true
+  },
+  {
+   "wrong": "虚无飘渺",
+   "right": "虚无缥缈",
+   "fix": true
+  },
+  {
+   "wrong": "一踏糊涂",
+   "right": "一塌糊涂",
+   "fix": true
+  },
+  {
+   "wrong": "优柔寡段",
+   "right": "优柔寡断",
+   "fix": true
+  },
+  {
+   "wrong": "余音绕粱",
+   "right": "余音绕梁",
+   "fix": true
+  },
+  {
+   "wrong": "原原流长",
+   "right": "源远流长",
+   "fix": true
+  },
+  {
+   "wrong": "粘粘自喜",
+   "right": "沾沾自喜",
+   "fix": true
+  },
+  {
+   "wrong": "仗义直言",
+   "right": "仗义执言",
+   "fix": true
+  },
+  {
+   "wrong": "张灯节彩",
+   "right": "张灯结彩",
+   "fix": true
+  },
+  {
+   "wrong": "真知卓见",
+   "right": "真知灼见",
+   "fix": true
+  },
+  {
+   "wrong": "直言不违",
+   "right": "直言不讳",
+   "fix": true
+  },
+  {
+   "wrong": "指手划脚",
+   "right": "指手画脚",
+   "severity": "information"
+  },
+  {
+   "wrong": "置之度处",
+   "right": "置之度外",
+   "fix": true
+  },
+  {
+   "wrong": "专心至致",
+   "right": "专心致志",
+   "fix": true
+  },
+  {
+   "wrong": "自顾不遐",
+   "right": "自顾不暇",
+   "fix": true
+  },
+  {
+   "wrong": "走漏风生",
+   "right": "走漏风声",
+   "fix": true
+  },
+  {
+   "wrong": "坐收鱼利",
+   "right": "坐收渔利",
+   "fix": true
+  },
+  {
+   "wrong": "参差不齐整",
+   "right": "参差不齐",
+   "fix": true
+  },
+  {
+   "wrong": "关坏",
+   "right": "关怀",
+   "unlessBefore": "[机开海]",
+   "fix": true
+  },
+  {
+   "wrong": "幅员辽扩",
+   "right": "幅员辽阔",
+   "fix": true
+  },
+  {
+   "wrong": "副员辽阔",
+   "right": "幅员辽阔",
+   "fix": true
+  },
+  {
+   "wrong": "横福",
+   "right": "横幅",
+   "fix": true
+  },
+  {
+   "wrong": "一幅对联",
+   "right": "一副对联",
+   "fix": true
+  },
+  {
+   "wrong": "一副画",
+   "right": "一幅画",
+   "fix": true
+  },
+  {
+   "wrong": "一付重担",
+   "right": "一副重担",
+   "fix": true
+  },
+  {
+   "wrong": "部暑",
+   "right": "部署",
+   "unlessAfter": "[期假热]",
+   "fix": true
+  },
+  {
+   "wrong": "署期",
+   "right": "暑期",
+   "unlessBefore": "[签部公官]",
+   "fix": true
+  },
+  {
+   "wrong": "署假",
+   "right": "暑假",
+   "unlessBefore": "部",
+   "fix": true
+  },
+  {
+   "wrong": "布暑",
+   "right": "部署",
+   "fix": true
+  },
+  {
+   "wrong": "鞭苔",
+   "right": "鞭笞",
+   "fix": true
+  },
   {
    "wrong": "布署",
    "right": "部署",
@@ -398,7 +3905,7 @@ export const tables: Tables = {
   {
    "wrong": "既使",
    "right": "即使",
-   "unlessAfter": "[用得命人企群其]|.{0,14}[又也还]"
+   "unlessAfter": "[用得命人企群其]|[^。；]{0,16}(?:又|且|还(?!能|会|要|是))"
   },
   {
    "wrong": "以经",
@@ -408,7 +3915,7 @@ export const tables: Tables = {
   {
    "wrong": "己经",
    "right": "已经",
-   "unlessAfter": "[验营济]",
+   "unlessBefore": "[自知克律利]",
    "fix": true
   },
   {
@@ -856,7 +4363,7 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "pattern": "(?<=^|[，。；：（\\s\\u0000])(?<mark>截止)到?(?=目前|今[年日天]|现在|本[月年周]|上[月年半]|\\d|[一二三四五六七八九十]+月)",
+   "pattern": "(?<=^|[，。；：（、\\s\\u0000]|数据|统计)(?<mark>截止)到?(?=目前|今[年日天]|现在|本[月年周]|上[月年半]|\\d|[一二三四五六七八九十]+月)",
    "anchor": "截止",
    "right": "截至",
    "fix": true
@@ -883,9 +4390,10 @@ export const tables: Tables = {
    "onlyAfter": "[，。、的]"
   },
   {
-   "pattern": "(?<!所|所作所)(?<mark>做为)(?=[一第全各我党基主重])",
-   "anchor": "做为",
-   "right": "作为"
+   "wrong": "做为",
+   "right": "作为",
+   "unlessBefore": "[所叫当看]",
+   "unlessAfter": "[民人了]"
   },
   {
    "wrong": "成份",
@@ -976,16 +4484,6 @@ export const tables: Tables = {
   {
    "wrong": "贯彻落事",
    "right": "贯彻落实",
-   "fix": true
-  },
-  {
-   "wrong": "隐患排察",
-   "right": "隐患排查",
-   "fix": true
-  },
-  {
-   "wrong": "安全隐惠",
-   "right": "安全隐患",
    "fix": true
   },
   {

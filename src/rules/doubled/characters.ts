@@ -1,0 +1,86 @@
+import type { Line } from '../../draft/draft.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { CharacterSet } from '../../text/char-class.ts';
+
+/** A character that is hardly ever doubled: what may stand before or behind where it is. */
+interface Doubled {
+  readonly unlessBefore?: RegExp;
+  readonly onlyBefore?: RegExp;
+  readonly unlessAfter?: RegExp;
+}
+
+/** Behind a number: 96次次, 12家家庭农场. The value: what makes a word of its own with the second one. */
+const measures: Readonly<Record<string, string>> = {
+  个: '体人性案个',
+  项: '目',
+  处: '理罚室长置级分方处',
+  起: '诉火重源点底草义',
+  家: '庭政电居具属校长畜乡',
+  户: '籍主用均厕外口型',
+  人: '员才大均民口次社事工数们',
+  名: '师校医人优牌单录誉称家企特',
+  次: '生要日年序数品',
+  场: '所地馆站景次',
+  份: '额',
+  条: '例件款理线',
+  期: '刊间末满限货',
+  台: '账式湾风词',
+  辆: '',
+  座: '谈位',
+  栋: '',
+  间: '隔距接歇',
+  所: '属长有在需',
+  支: '部队持撑付出援委',
+  批: '发准评复示次改',
+  件: '均',
+  宗: '教旨地族',
+  笔: '试记录',
+  套: '餐房用',
+  例: '会行外',
+};
+
+const words: Readonly<Record<string, Doubled>> = {
+  由: { unlessBefore: /[自理]$/, unlessAfter: /^[于衷来头此]/ },
+  未: { unlessAfter: /^[来央必雨婚成]/ },
+  到: { onlyBefore: /[达得做感受看听遇涉]$/, unlessAfter: /^[期位会账港场岗货达场手底处访]/ },
+  与: { unlessAfter: /^[会时此日国]/, unlessBefore: /[参给赐]$/ },
+  了: { unlessBefore: /[一不未终明]$/, unlessAfter: /^[解然结之却如不悟]/ },
+  题: { onlyBefore: /[问主专课议难]$/, unlessAfter: /^[库目材为词写记]/ },
+  心: { onlyBefore: /(?:信|核|中|决|爱|耐|细|责任|上进|自信|公益)$/, unlessAfter: /^[相得念愿理态力贴脑连声系怀无存向中血意思]/ },
+  下: { onlyBefore: /(?:指导|领导|带领|影响|支持|努力|帮助|关怀|号召|推动|形势|情况|背景|条件|前提)$/ },
+  性: { onlyBefore: /[重要迫积主全针科效创]$/, unlessAfter: /^[能质别格病命状侵]/ },
+  们: {},
+  把: { unlessBefore: /[一两]$/, unlessAfter: /^[握关脉手控式守门]/ },
+  被: { unlessBefore: /[棉]$/ },
+  已: { unlessBefore: /[而不]$/, unlessAfter: /^知/ },
+  并: { unlessAfter: /^[案购轨联列行网存重举肩发进入称]/, unlessBefore: /[合兼归]$/ },
+  也: {},
+  都: { unlessBefore: /[首成]$/, unlessAfter: /^[市城督匀江昌]/ },
+  使: { unlessBefore: /[即促大]$/, unlessAfter: /^[用命领劲馆]/ },
+  让: { unlessAfter: /^[步利位路座]/ },
+};
+
+const doubled = new CharacterSet([...Object.keys(words), ...Object.keys(measures)].join(''));
+const number = /(?:\d|[十百千万亿][余多]?|[余多])$/;
+
+/** Where the second of two characters stands that are one too many. */
+export function doubledCharacters(line: Line): readonly number[] {
+  const units = unitsOf(line);
+  const found: number[] = [];
+  for (let at = 1; at < units.length; at++)
+    if (units[at] === units[at - 1] && doubled.has(units[at] as number) && isMistake(line.prose, at)) found.push(at);
+  return found;
+}
+
+function isMistake(prose: string, at: number): boolean {
+  const character = prose[at] ?? '';
+  if (prose[at - 2] === character || prose[at + 1] === character) return false;
+  const before = prose.slice(Math.max(0, at - 7), at - 1);
+  const after = prose.slice(at + 1, at + 3);
+  const ownWord = measures[character];
+  if (ownWord !== undefined && number.test(before)) return !ownWord.includes(after[0] ?? ' ');
+  const word = words[character];
+  if (!word) return false;
+  if (word.onlyBefore && !word.onlyBefore.test(before)) return false;
+  return !word.unlessBefore?.test(before) && !word.unlessAfter?.test(after);
+}

@@ -1,0 +1,96 @@
+import type { Line } from '../../draft/draft.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { lookAlike } from '../../text/shapes.ts';
+import type { Span } from '../../text/span.ts';
+import { soundAlike } from '../../text/syllables.ts';
+import { FormulaIndex, type NearMiss } from './formula-index.ts';
+import { idioms } from './idioms.ts';
+import { otherExpressions, otherHalves } from './other-words.ts';
+import { phrases } from './phrases.ts';
+
+/** Four characters that miss a formula by one, which sounds or looks like the right one. */
+export interface Miswritten {
+  /** In the line: the four characters. */
+  readonly span: Span;
+  readonly wrong: string;
+  readonly right: readonly string[];
+  /** Whether it can be nothing else. */
+  readonly isCertain: boolean;
+}
+
+interface Knowledge {
+  readonly index: FormulaIndex;
+  readonly expressions: ReadonlySet<string>;
+  readonly halves: ReadonlySet<string>;
+}
+
+let known: Knowledge | undefined;
+
+/** Made when the first line is read: a host that only loads us does not wait for it. */
+const knowledge = (): Knowledge => {
+  known ??= {
+    index: new FormulaIndex(),
+    expressions: new Set([...idioms, ...phrases, ...otherExpressions]),
+    halves: new Set(otherHalves),
+  };
+  return known;
+};
+
+/** Characters that are words by themselves: beside half a phrase, any of them may begin or end something else. */
+const words = new Set(
+  '的地得了着过再在和与及于为是有以一不无未上中下内外前后时将被把对从向由到要能会可已并且或则所之其此该每各本我他这那个次项名年月日等也就都还又而二三四五六七八九十百千万两几大小多少',
+);
+
+/** A quotation as short as this may play on a formula: “油”你精彩, “食”全食美. */
+const shortQuotation = 12;
+
+export function miswrittenOf(line: Line): readonly Miswritten[] {
+  const { index } = knowledge();
+  const misses = index.nearMisses(unitsOf(line));
+  if (misses.length === 0) return none;
+  /** By place of the odd character. */
+  const found = new Map<number, Miswritten>();
+  for (const miss of misses) {
+    const certainty = certaintyOf(line.prose, miss);
+    if (certainty === undefined) continue;
+    const { at, formula, odd } = miss;
+    const before = found.get(at + odd);
+    if (before && before.span.start !== at) continue;
+    found.set(at + odd, {
+      span: { start: at, end: at + formula.length },
+      wrong: line.prose.slice(at, at + formula.length),
+      right: [...(before?.right ?? []), formula],
+      isCertain: certainty === 'certain' && !before,
+    });
+  }
+  return [...found.values()];
+}
+
+function certaintyOf(prose: string, { formula, at, odd, isIdiom }: NearMiss): 'certain' | 'likely' | undefined {
+  const written = prose.slice(at, at + formula.length);
+  const [wrong, right] = [written[odd] ?? '', formula[odd] ?? ''];
+  const sound = soundAlike(wrong, right);
+  const shape = sound !== 'same' && lookAlike(wrong, right);
+  if (!sound && !shape) return undefined;
+  const { expressions, halves } = knowledge();
+  if (isOfExpression(prose, at + odd, expressions)) return undefined;
+  if (!isIdiom && (words.has(wrong) || halves.has(odd < 2 ? written.slice(0, 2) : written.slice(2)))) return undefined;
+  if (!isIdiom && sound === 'near' && !shape) return undefined;
+  if (isInShortQuotation(prose, at)) return undefined;
+  return isIdiom && (sound === 'same' || shape) ? 'certain' : 'likely';
+}
+
+/** Whether the character at `at` is one of an expression: 形式多样 behind 安全 is no miswritten 安全形势. */
+function isOfExpression(prose: string, at: number, expressions: ReadonlySet<string>): boolean {
+  for (let start = Math.max(0, at - 3); start <= at; start++) if (expressions.has(prose.slice(start, start + 4))) return true;
+  return false;
+}
+
+function isInShortQuotation(prose: string, at: number): boolean {
+  const open = prose.lastIndexOf('“', at);
+  if (open === -1 || at - open > shortQuotation) return false;
+  const close = prose.indexOf('”', open);
+  return close > at && close - open <= shortQuotation;
+}
+
+const none: readonly Miswritten[] = [];
