@@ -21,8 +21,10 @@ const unitWords = [
   '美元 欧元 元 周岁 岁 小时 分钟 秒 天 周 倍 成 分',
 ].flatMap(row => row.split(' '));
 
-/** The longest first: 人次 is no 人. */
-const unit = new RegExp(`^(?:${unitWords.toSorted((a, b) => b.length - a.length).join('|')})`);
+/** The units as alternatives of an expression, the longest first: 人次 is no 人. */
+export const unitAlternatives = unitWords.toSorted((a, b) => b.length - a.length).join('|');
+
+const unit = new RegExp(`^(?:${unitAlternatives})`);
 
 /** A unit at the beginning of a word that is none: 5个一, 三位一体, 10分管. */
 const noUnit =
