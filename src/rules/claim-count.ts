@@ -52,7 +52,7 @@ function countOf(
 ): number | undefined {
   const line = facts[index]?.line ?? 0;
   const behind = piece.headings.filter(heading => heading.line > line);
-  const ordinals = (to: number): readonly number[] => runLengths(facts, index, to, claim.ordinalsBefore);
+  const ordinals = (to: number): readonly number[] => runLengths(facts, index, to, claim.ordinalsBefore, claim.kind === 'lead');
   const toHeading = behind[0]?.line ?? piece.to;
   if (claim.kind === 'lead') return countOfLead(draft, piece, line, claim, ordinals(toHeading));
   const headings = behind.filter(({ level }) => level === 1).length;
@@ -94,13 +94,25 @@ function nextText(draft: Draft, line: number): number {
   return next;
 }
 
-/** The lengths of the lists that stand behind a claim (without the `skipped` ordinals before it), up to line `to`. */
-function runLengths(facts: readonly Located<ClaimFact>[], from: number, to: number, skipped: number): readonly number[] {
+/**
+ * The lengths of the lists that stand behind a claim (without the `skipped` ordinals before it), up to line `to`. `isOne`: only
+ * those of the shape of the first.
+ */
+function runLengths(
+  facts: readonly Located<ClaimFact>[],
+  from: number,
+  to: number,
+  skipped: number,
+  isOne: boolean,
+): readonly number[] {
   const lengths: number[] = [];
   let last = 0;
+  let shape: string | undefined;
   for (let index = from; index < facts.length && (facts[index]?.line ?? to) < to; index++) {
-    const values = facts[index]?.fact.ordinals ?? [];
-    for (const value of index === from ? values.slice(skipped) : values) {
+    const ordinals = facts[index]?.fact.ordinals ?? [];
+    for (const { value, family } of index === from ? ordinals.slice(skipped) : ordinals) {
+      shape ??= family;
+      if (isOne && family !== shape) continue;
       if (value === 1 && last > 0) lengths.push(last);
       last = value;
     }

@@ -7,8 +7,8 @@ import { listClaims, numberOf } from './lists.ts';
 /** Of a line that announces or lists something. */
 export interface ClaimFact {
   readonly claims: readonly Claim[];
-  /** The values of its ordinals, but for 最后. */
-  readonly ordinals: readonly number[];
+  /** Its ordinals, but for 最后. */
+  readonly ordinals: readonly Pick<Ordinal, 'value' | 'family'>[];
 }
 
 const points = /(?<=讲|谈|提)(?<words>(?:以下)?(?<count>[两二三四五六七八九])(?:点|个方面的?|条)(?:意见|要求|看法|体会|建议))/gu;
@@ -55,7 +55,9 @@ export function readClaims(line: Line): ClaimFact | undefined {
   add(leads, measured, (match, end) => leadOf(line, ordinals, match, end));
   add(items, ['以下', '如下'], () => ({ kind: 'items' }));
   claims.push(...listClaims(prose));
-  return claims.length > 0 || ordinals.length > 0 ? { claims, ordinals: ordinals.map(({ value }) => value) } : undefined;
+  return claims.length > 0 || ordinals.length > 0
+    ? { claims, ordinals: ordinals.map(({ value, family }) => ({ value, family })) }
+    : undefined;
 }
 
 /** What follows a lead directly: ordinals, numbers, stages, short items of one kind; or the next line. */
