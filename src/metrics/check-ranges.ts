@@ -26,9 +26,9 @@ export function checkRanges(metrics: ReadonlyMap<string, Metric>): readonly Metr
   return problems;
 }
 
-/** 增长率 and its kin have no limits. */
+/** 增长率 and its kin have no limits; a 完成率 of a target may exceed 100%, so may what is 到位, 签订 or 使用. */
 const isShare = (name: string): boolean =>
-  /(?:整改|完成|合格|覆盖|办结|持证|参保|达标|到位|入学|就业|及格|优良|使用|普及|接种|回访|满意|排查|培训|签订)率$/.test(name);
+  /(?:整改|合格|覆盖|办结|持证|参保|达标|就业|及格|优良|普及|接种|回访|满意|排查)率$/.test(name);
 
 /** 重大隐患 is a part of 隐患总数. */
 const kind = /^(?:其中)?(?:重大|较大|一般)(?<what>.+?)数?$/;

@@ -3,8 +3,10 @@ import type { Metric } from './metric.ts';
 /** `value` with at most `decimals` digits behind the point, trailing zeros dropped. Rounds half up, as clerks do. */
 export function formatNumber(value: number, decimals: number): string {
   const scale = 10 ** decimals;
-  // A hair is added so that 0.285 × 100, which a computer takes for 28.499…, rounds as it reads.
-  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + 1e-12))) / scale;
+  const shown = Math.abs(value) * scale;
+  // A hair is added so that 0.285 × 100, which a computer takes for 28.499…, rounds as it reads; never so much as to make a
+  // digit of its own in a large figure.
+  const rounded = (Math.sign(value) * Math.round(shown + Math.min(1e-6, shown * 1e-12))) / scale;
   return String(rounded === 0 ? 0 : Number(rounded.toFixed(decimals)));
 }
 

@@ -1,15 +1,18 @@
+import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
 import { hasAny } from '../text/find-all.ts';
+import { changeWords, comparisonOf, differenceOf, isUpward } from './figures/comparison.ts';
+import { isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
 
-const directions = ['增', '升', '提高', '降', '减', '下滑'];
+const directions = ['增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大'];
 
 export const changeMismatch = defineRule({
   id: 'change-mismatch',
   scope: 'line',
   kinds: ['paragraph', 'heading'],
-  anchors: ['%', '％', '百分之'],
+  anchors: ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '个百分点', '高出', '低于', '年的'],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -22,71 +25,96 @@ export const changeMismatch = defineRule({
         zh: '{rate}与{now}比{before}不符，应为{right}',
         en: '{rate} is not the change from {before} to {now}; it should be {right}',
       },
-      direction: { zh: '{now}比{before}{actual}，不应写“{word}”', en: '{now} against {before} is no “{word}” but “{actual}”' },
+      direction: { zh: '{now}比{before}{actual}，不应写“{word}”', en: '{now} against {before} is no “{word}” but {actual}' },
+      difference: {
+        zh: '相差{found}与{now}、{before}不符，应为{right}',
+        en: '{now} and {before} differ by {right}, not by {found}',
+      },
+      bound: {
+        zh: '{now}比{before}变化{right}，不到{rate}以上',
+        en: 'From {before} to {now} is a change of {right}, less than {rate}',
+      },
     },
   },
   *check(line, { at }) {
     if (!hasAny(line.prose, directions)) return;
     const figures = figuresOf(line);
-    for (const [index, rate] of figures.entries()) {
-      const word = /(增长|上升|提高|增加|提升|下降|减少|降低|下滑)了?[约近]?$/.exec(rate.subject)?.[1];
-      if (rate.unit !== '%' || rate.approximate || word === undefined) continue;
-      const pair = twoValues(figures, index, line.prose);
-      if (!pair || pair.before.value === 0) continue;
-      const { now, before } = pair;
-      const change = ((now.value - before.value) / before.value) * 100;
-      const isUp = /增|升|提高/.test(word);
-      const data = { now: formatNumber(now.value, 4), before: formatNumber(before.value, 4) };
-      if (change !== 0 && isUp !== change > 0) {
-        yield at({ start: rate.number.start, end: rate.span.end }, 'direction', {
-          data: { ...data, word, actual: change > 0 ? '增长' : '下降' },
-        });
-      } else if (Math.abs(Math.abs(change) - rate.value) > rate.step / 2 + roundingOf(now, before) + 1e-9) {
-        const right = `${formatNumber(Math.abs(change), Math.max(1, rate.decimals))}${rate.percent === '％' ? '％' : '%'}`;
-        const span = { start: rate.number.start, end: rate.span.end };
-        yield at(span, 'mismatch', {
-          data: { ...data, rate: line.text.slice(span.start, span.end), right },
-          suggestions: [{ title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span, text: right }] }],
-        });
+    for (const [index, figure] of figures.entries()) {
+      if (figure.unit === '%' || figure.unit === '倍') {
+        const change = judgeRate(line, figures, index);
+        if (change) yield at(spanOf(figure), change.messageId, change.details as never);
+      } else if (figure.unit === '个百分点' || isCount(figure)) {
+        const right = judgeDifference(line, figures, index);
+        if (right) yield at(spanOf(figure), 'difference', right);
       }
     }
   },
 });
 
-const past = /上年|去年|同期|上期|上月|上季度|前一年/;
+const spanOf = ({ number, span }: Figure): { start: number; end: number } => ({ start: number.start, end: span.end });
 
-/** The two values before a rate in its sentence, when the words tell which is the earlier one. */
-function twoValues(
-  figures: readonly Figure[],
-  index: number,
-  prose: string,
-): { readonly now: Figure; readonly before: Figure } | undefined {
+type Judgement = {
+  readonly messageId: 'mismatch' | 'direction' | 'bound';
+  readonly details: { readonly data: Readonly<Record<string, unknown>>; readonly suggestions?: readonly unknown[] };
+};
+
+/** A rate that is not the change of the two values it stands by. */
+function judgeRate(line: Line, figures: readonly Figure[], index: number): Judgement | undefined {
   const rate = figures[index];
-  const counts = figures
-    .slice(0, index)
-    .filter(
-      figure =>
-        rate &&
-        figure.sentence === rate.sentence &&
-        rate.clause - figure.clause <= 2 &&
-        figure.unit !== '%' &&
-        figure.unit !== '' &&
-        !figure.approximate,
-    );
-  const [first, second] = counts.slice(-2);
-  if (!rate || !first || !second || first.unit !== second.unit) return undefined;
-  // 由甲增加到乙
-  if (/[由从][^，。；]{0,12}$/.test(prose.slice(0, first.span.start)) && /(?:到|至|为)$/.test(prose.slice(0, second.span.start)))
-    return { now: second, before: first };
-  const isPast = (figure: Figure): boolean =>
-    past.test(figure.subject) || past.test(prose.slice(Math.max(0, figure.span.start - 8), figure.span.start));
-  if (isPast(second) && !isPast(first)) return { now: first, before: second };
-  if (isPast(first) && !isPast(second)) return { now: second, before: first };
-  return undefined;
+  const word = rate && changeWords.exec(rate.subject)?.groups?.['word'];
+  if (!rate || word === undefined) return undefined;
+  const isAtLeast = rate.approximate && rate.upper === undefined && line.prose.startsWith('以上', rate.span.end);
+  if (rate.approximate && !isAtLeast) return undefined;
+  const compared = comparisonOf(line, figures, index);
+  if (!compared || compared.before === 0) return undefined;
+  const { change } = compared;
+  const stated = rate.unit === '倍' ? rate.value * 100 : rate.value;
+  const isUp = isUpward(word);
+  if (rate.unit === '倍' && !isUp) return undefined;
+  // What lies so far apart are not the two values of this rate.
+  if (Math.abs(change) > 300 && stated < 100) return undefined;
+  const found = typed(line, rate);
+  const slack = (rate.step * (rate.unit === '倍' ? 100 : 1)) / 2 + 1e-9;
+  const [least, most] = change < 0 ? [-compared.range[1], -compared.range[0]] : compared.range;
+  const right = shownAs(rate, Math.abs(change));
+  if (change !== 0 && isUp !== change > 0) {
+    const actual = change > 0 ? { zh: '增长', en: 'a rise' } : { zh: '下降', en: 'a fall' };
+    return { messageId: 'direction', details: { data: { ...compared.shown, word, actual } } };
+  }
+  if (isAtLeast) {
+    if (most + 1e-9 >= stated) return undefined;
+    return { messageId: 'bound', details: { data: { ...compared.shown, rate: found, right } } };
+  }
+  if (stated + slack >= least && stated - slack <= most) return undefined;
+  const suggestions = [
+    { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: spanOf(rate), text: right }] },
+  ];
+  return { messageId: 'mismatch', details: { data: { ...compared.shown, rate: found, right }, suggestions } };
 }
 
-/** The values were rounded themselves: 12万 may be anything from 11.5 to 12.5. */
-const roundingOf = (now: Figure, before: Figure): number =>
-  now.decimals === 0 && before.decimals === 0 && now.magnitude === 1
-    ? 0
-    : ((now.step / 2 + (before.step / 2) * (now.value / before.value)) / before.value) * 100;
+function shownAs(rate: Figure, change: number): string {
+  if (rate.unit === '倍' && change >= 100) return `${formatNumber(change / 100, Math.max(1, rate.decimals))}倍`;
+  return `${formatNumber(change, Math.max(1, rate.unit === '倍' ? 1 : rate.decimals))}${rate.percent === '％' ? '％' : '%'}`;
+}
+
+/** A difference that does not lie between the two values it stands by. */
+function judgeDifference(line: Line, figures: readonly Figure[], index: number) {
+  const told = figures[index];
+  const pair = told && !told.approximate ? differenceOf(line, figures, index) : undefined;
+  if (!told || !pair) return undefined;
+  const isPoints = told.unit === '个百分点';
+  const difference = Math.abs(pair.now.value - pair.before.value);
+  const slack = isPoints ? told.step / 4 : roundingOf(told) + roundingOf(pair.now) + roundingOf(pair.before);
+  if (Math.abs(difference - told.value) <= slack + 1e-9 || told.value > difference * 3 || told.value < difference / 3)
+    return undefined;
+  // 增速由5%提高到8%，提高60个百分点 is no slip of arithmetic but of the unit: figure-format tells it.
+  const decimals = Math.max(pair.now.decimals, pair.before.decimals);
+  const right = isPoints
+    ? `${formatNumber(difference, decimals)}个百分点`
+    : likeTyped(line, difference, [told, pair.now, pair.before]);
+  const suggestions = [
+    { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: spanOf(told), text: right }] },
+  ];
+  const data = { found: typed(line, told), now: typed(line, pair.now), before: typed(line, pair.before), right };
+  return { data, suggestions };
+}

@@ -2,35 +2,14 @@ import type { Line } from '../draft/draft.ts';
 import { figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatMetric } from '../metrics/format-value.ts';
-import { findAll } from '../text/find-all.ts';
+import type { Metric } from '../metrics/metric.ts';
 import { type Span, shift } from '../text/span.ts';
-
-/** How often something is held: 每季度召开…例会. */
-interface Frequency {
-  readonly name: string;
-  readonly every: string;
-  readonly span: Span;
-}
-
-const held =
-  /每(?:个)?(?<every>日|天|周|星期|旬|月|季度|半年|年)(?:必须|都|定期|至少|要)?(?:组织|召开|举行|参加|开展)[^，。；每]{0,10}?(?<name>[\p{Script=Han}]{2,8}(?:例会|月报|季报|大检查))/gu;
-
-const same: Readonly<Record<string, string>> = { 天: '日', 星期: '周' };
-
-const frequenciesOf = (line: Line): readonly Frequency[] => {
-  if (!line.prose.includes('每')) return [];
-  return findAll(line.prose, held).map(match => {
-    const { every = '', name = '' } = match.groups ?? {};
-    return {
-      every: same[every] ?? every,
-      name: name.replace(/^.*(?:一次|召开的|开展的)/, ''),
-      span: { start: match.index, end: match.index + match[0].length },
-    };
-  });
-};
+import { type Frequency, frequenciesOf } from './figure-conflict/frequencies.ts';
+import { isOf, isPlanned, type Named, namedOf, twiceIn } from './figure-conflict/named.ts';
 
 interface Fact {
   readonly frequencies: readonly Frequency[];
+  readonly named: readonly Named[];
   /** Where its figures stand; they are read only where there are metrics to compare them with. */
   readonly line: Line;
 }
@@ -54,21 +33,24 @@ export const figureConflict = defineRule({
         zh: '“{name}”文中为{found}，指标为{value}，应一致',
         en: '“{name}” is {found} here and {value} in the front matter',
       },
+      figure: {
+        zh: '“{name}”此处为{found}，第{line}行为{other}，应核对',
+        en: '“{name}” is {found} here and {other} in line {line}',
+      },
       frequency: {
         zh: '“{name}”此处为每{found}，第{line}行为每{other}，应一致',
         en: '“{name}” is held every {found} here, every {other} in line {line}',
       },
     },
   },
-  read: (line: Line): Fact => ({ frequencies: frequenciesOf(line), line }),
+  read: (line: Line): Fact => ({ frequencies: frequenciesOf(line), named: namedOf(line), line }),
   *check({ draft, facts, metrics }, { at }) {
     const known = new Map<string, { readonly every: string; readonly line: number; readonly span: Span }>();
     const told = new Set<string>();
+    const values = new Map<string, { readonly named: Named; readonly line: number }>();
     for (const { line: index, fact } of facts) {
-      const { line, frequencies } = fact;
-      if (frequencies.length === 0 && metrics.byName.size === 0) continue;
       const start = draft.starts[index] ?? 0;
-      for (const { name, every, span } of frequencies) {
+      for (const { name, every, span } of fact.frequencies) {
         const before = known.get(name);
         if (!before) known.set(name, { every, line: index, span: shift(span, start) });
         else if (before.every !== every) {
@@ -82,24 +64,49 @@ export const figureConflict = defineRule({
           });
         }
       }
-      if (metrics.byName.size === 0) continue;
-      for (const figure of figuresOf(line)) {
-        for (const metric of metrics.byName.values()) {
-          if (metric.value === undefined || metric.unit === '%' || !figure.subject.endsWith(metric.name) || figure.approximate)
-            continue;
-          const unit = /^(万|亿)?(.*)$/.exec(metric.unit);
-          const scale = unit?.[1] === '万' ? 1e4 : unit?.[1] === '亿' ? 1e8 : 1;
-          const isSame = Math.abs(figure.value - metric.value * scale) <= figure.step / 2;
-          if (figure.unit !== (unit?.[2] ?? '') || isSame || figure.value === (metric.previous ?? Number.NaN) * scale) continue;
-          yield at(shift({ start: figure.number.start, end: figure.span.end }, start), 'metric', {
-            data: {
-              name: metric.name,
-              found: line.text.slice(figure.span.start, figure.span.end),
-              value: formatMetric(metric) ?? '',
-            },
+      for (const named of fact.named) {
+        const before = values.get(named.name);
+        if (!before) values.set(named.name, { named, line: index });
+        // The same digits in another order: one of the two is mistyped.
+        else if (before.named.digits === named.digits && before.named.value !== named.value) {
+          const place = shift(before.named.span, draft.starts[before.line] ?? 0);
+          const [here, there] = [shift(named.span, start), place].map(({ start: from, end }) => draft.text.slice(from, end));
+          yield at(shift(named.span, start), 'figure', {
+            data: { name: named.name.slice(0, 4), found: here ?? '', other: there ?? '', line: before.line + 1 },
+            related: [{ span: place, note: { zh: '前一处', en: 'the first place' } }],
           });
         }
+      }
+      for (const [first, second] of fact.named.length + fact.line.text.length > 40 ? twiceIn(fact.line) : []) {
+        const [here, there] = [second, first].map(({ span }) => fact.line.text.slice(span.start, span.end));
+        yield at(shift(second.span, start), 'figure', {
+          data: { name: second.object.slice(0, 12), found: here ?? '', other: there ?? '', line: index + 1 },
+          related: [{ span: shift(first.span, start), note: { zh: '前一处', en: 'the first place' } }],
+          severity: 'information',
+        });
+      }
+      if (metrics.byName.size === 0) continue;
+      for (const { span, metric } of conflicts(fact.line, metrics.byName.values())) {
+        yield at(shift(span, start), 'metric', {
+          data: { name: metric.name, found: fact.line.text.slice(span.start, span.end), value: formatMetric(metric) ?? '' },
+        });
       }
     }
   },
 });
+
+/** The figures of a line that a metric tells otherwise. */
+function* conflicts(line: Line, metrics: Iterable<Metric>): Generator<{ readonly span: Span; readonly metric: Metric }> {
+  const all = [...metrics];
+  for (const figure of figuresOf(line)) {
+    if (figure.approximate) continue;
+    for (const metric of all) {
+      if (metric.value === undefined || metric.unit === '%' || !isOf(figure, metric)) continue;
+      const unit = /^(万|亿)?(.*)$/.exec(metric.unit);
+      const scale = unit?.[1] === '万' ? 1e4 : unit?.[1] === '亿' ? 1e8 : 1;
+      const isSame = Math.abs(figure.value - metric.value * scale) <= figure.step / 2;
+      if (figure.unit !== (unit?.[2] ?? '') || isSame || figure.value === (metric.previous ?? Number.NaN) * scale) continue;
+      if (!isPlanned(line, figure)) yield { span: { start: figure.number.start, end: figure.span.end }, metric };
+    }
+  }
+}

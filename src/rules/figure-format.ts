@@ -1,33 +1,47 @@
 import type { Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
-import { findAll } from '../text/find-all.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
+import { type Found, faultsOf } from './figure-format/faults.ts';
 
-type Fault = 'surplus' | 'few' | 'double' | 'times' | 'points' | 'year' | 'zero' | 'wide' | 'range' | 'magnitude';
+/** What a line has of one of the two signs of percent. */
+interface Signs {
+  readonly count: number;
+  readonly first: Span;
+}
 
-interface Found {
-  readonly span: Span;
-  readonly fault: Fault;
-  readonly right: readonly string[];
-  readonly isSure: boolean;
+interface Fact {
+  readonly faults: readonly Found[];
+  readonly half?: Signs;
+  readonly full?: Signs;
 }
 
 const digits = [...'0123456789'];
-const wideDigits = [...'０１２３４５６７８９'];
-const rangeMarks = [...'～~—-'];
-const years = digits.map(digit => `${digit}年`);
+const behindDigits = [...'余多几千百倍～~—-,，.．万亿%％名人年OoＯKu℅'].flatMap(word => digits.map(digit => digit + word));
+const others = [
+  '左右',
+  '以上',
+  '以下',
+  '以内',
+  '倍',
+  '百分',
+  '元至',
+  '增速',
+  '增幅',
+  '降幅',
+  '几十',
+  '几百',
+  '十几',
+  '数十',
+  '数百',
+];
 const zeros = ['一', '二'].flatMap(first => [...'零○OoＯ0〇一二三四五六七八九'].map(second => first + second));
-const roundZeros = ['零', '○', 'O', 'o', 'Ｏ', '二0', '0二', '0一', '一0'];
-const pointWords = ['%提', '%上', '%增', '%下', '%降', '％提', '％上', '％增', '％下', '％降'];
+const mixed = [...'十百千'].flatMap(power => digits.map(digit => power + digit));
+const pauses = [...'一二三四五六七八'].map((digit, index) => `${digit}、${'二三四五六七八九'[index]}`);
 
 export const figureFormat = defineRule({
   id: 'figure-format',
-  scope: 'line',
-  anchors: [
-    ...['余', '多', '几', '千', '百', ...rangeMarks].flatMap(word => digits.map(digit => digit + word)),
-    ...['万余', '亿余', '万多', '亿多', '左右', '上下', '以上', '以下', '倍'],
-    ...[...years, ...zeros, ...wideDigits, ...pointWords],
-  ],
+  scope: 'draft',
+  anchors: ['%', '％', ...behindDigits, ...others, ...zeros, ...mixed, ...pauses, ...'０１２３４５６７８９'],
   meta: {
     category: 'figures',
     severity: 'warning',
@@ -65,107 +79,74 @@ export const figureFormat = defineRule({
       },
       magnitude: {
         zh: '“{found}”数字与汉字混写，应为“{right}”',
-        en: '“{found}” mixes digits and 千 or 百; it should be “{right}”',
+        en: '“{found}” mixes digits and Chinese numerals; it should be “{right}”',
       },
+      percent: {
+        zh: '数量的增减“{found}”应为百分数，应为“{right}”',
+        en: 'A change of a quantity is no matter of points: “{found}” should be “{right}”',
+      },
+      thousands: { zh: '“{found}”有千分位逗号，应为“{right}”', en: '“{found}” has commas; official texts write “{right}”' },
+      comma: { zh: '数字“{found}”中用了逗号，应为“{right}”', en: 'The number “{found}” has a comma; it should be “{right}”' },
+      stop: { zh: '“{found}”有两个小数点，应核对', en: '“{found}” has two decimal points' },
+      exact: { zh: '“{found}”是确数，应去掉“余”', en: '“{found}” is exact: no 余 goes with it' },
+      pause: {
+        zh: '概数“{found}”中间不用顿号，应为“{right}”',
+        en: 'No 、 within an approximation: “{found}” should be “{right}”',
+      },
+      yuan: { zh: '“{found}”缺单位，应为“{right}”', en: '“{found}” lacks its unit; it should be “{right}”' },
+      date: {
+        zh: '日期“{found}”汉字与数字混写，应为“{right}”',
+        en: 'The date “{found}” mixes digits and Chinese numerals; it should be “{right}”',
+      },
+      typing: { zh: '“{found}”书写有误，应为“{right}”', en: '“{found}” is mistyped; it should be “{right}”' },
+      signs: { zh: '全文“％”与“%”混用，应统一', en: 'The text has both ％ and %; it should have one' },
     },
   },
-  *check(line, { at }) {
-    for (const { span, fault, right, isSure } of faults(line)) {
-      const found = line.text.slice(span.start, span.end);
-      const [only] = right;
-      const details: Details =
-        isSure && only !== undefined
-          ? { fix: [{ span, text: only }] }
-          : {
-              suggestions: right.map(text => ({
-                title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
-                edits: [{ span, text }],
-              })),
-            };
-      yield at(span, fault, { data: { found, right: right.join('”或“') }, ...details });
+  read: readFact,
+  *check({ draft, facts }, { at }) {
+    for (const { line, fact } of facts) {
+      const start = draft.starts[line] ?? 0;
+      for (const { span, fault, right, isSure, isAdvice } of fact.faults) {
+        const place = shift(span, start);
+        const details: Details = { ...repairOf(place, right, isSure), ...(isAdvice && { severity: 'information' }) };
+        const found = draft.text.slice(place.start, place.end);
+        yield at(place, fault, { data: { found, right: right.join('”或“') }, ...details });
+      }
     }
+    const odd = oddSign(facts.map(({ line, fact }) => ({ fact, start: draft.starts[line] ?? 0 })));
+    if (odd) yield at(odd, 'signs', { severity: 'information' });
   },
 });
 
-function* faults(line: Line): Generator<Found> {
-  const { prose } = line;
-  const all = function* (
-    pattern: RegExp,
-    words: readonly string[],
-    fault: Fault,
-    right: (match: RegExpExecArray) => readonly string[],
-    isSure = false,
-  ): Generator<Found> {
-    for (const match of findAll(prose, pattern, words)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const choices = right(match);
-      if (choices[0] !== match[0] && (fault !== 'zero' || choices.length > 0)) yield { span, fault, right: choices, isSure };
-    }
+function readFact(line: Line): Fact | undefined {
+  const faults = faultsOf(line);
+  const half = signsOf(line.prose, '%');
+  const full = signsOf(line.prose, '％');
+  return faults.length > 0 || half || full ? { faults, ...(half && { half }), ...(full && { full }) } : undefined;
+}
+
+function signsOf(prose: string, sign: string): Signs | undefined {
+  const first = prose.indexOf(sign);
+  if (first === -1) return undefined;
+  let count = 0;
+  for (let at = first; at !== -1; at = prose.indexOf(sign, at + 1)) count++;
+  return { count, first: { start: first, end: first + 1 } };
+}
+
+/** The first of the signs that the text has fewer of, where it has both. */
+function oddSign(facts: readonly { readonly fact: Fact; readonly start: number }[]): Span | undefined {
+  const count = (key: 'half' | 'full'): number => facts.reduce((sum, { fact }) => sum + (fact[key]?.count ?? 0), 0);
+  const [halves, fulls] = [count('half'), count('full')];
+  if (halves === 0 || fulls === 0) return undefined;
+  const key = halves < fulls ? 'half' : 'full';
+  const first = facts.find(({ fact }) => fact[key] !== undefined);
+  return first?.fact[key] && shift(first.fact[key].first, first.start);
+}
+
+function repairOf(span: Span, right: readonly string[], isSure: boolean): Details {
+  const [only] = right;
+  if (isSure && only !== undefined) return { fix: [{ span, text: only }] };
+  return {
+    suggestions: right.map(text => ({ title: { zh: `改为“${text}”`, en: `Change to “${text}”` }, edits: [{ span, text }] })),
   };
-  // 12余万 says “some 12 ten-thousands”, but the surplus is below one of them: 12万余. 10余万 is right.
-  yield* all(
-    /(?<![\d.])\d*[1-9]余[万亿](?:元|份|人次?|条|亩|吨|平方米|次|册|户|公里|家)?/g,
-    ['余万', '余亿'],
-    'surplus',
-    ([found]) => [found.replace(/余([万亿])/, '$1余')],
-  );
-  yield* all(/(?<![\d.])\d0几(?=[个项次人家年天万元])/g, ['0几'], 'few', ([found]) => [
-    found.replace(/(\d)0几/, (_, tens: string) => `${tens === '1' ? '' : '一二三四五六七八九'[Number(tens) - 1]}十几`),
-  ]);
-  yield* all(
-    /(?:大?约|近|将近)\s?\d[\d.]*[万亿]?(?:余|多)[\p{Script=Han}]?|(?:大?约|近)\s?\d[\d.]*[万亿]?[\p{Script=Han}]{0,2}(?:左右|上下)|(?:至少|超过)\s?\d[\d.]*[万亿]?[\p{Script=Han}]{0,2}以上|(?:最多|不足)\s?\d[\d.]*[万亿]?[\p{Script=Han}]{0,2}以下/gu,
-    ['余', '多', '左右', '上下', '以上', '以下'],
-    'double',
-    () => [],
-  );
-  yield* all(
-    /(?:下降|减少|降低|缩小|压缩|压减|缩短)了?(?:约|近)?(?:\d[\d.]*|[一二三四五六七八九十两]+)多?倍/g,
-    ['倍'],
-    'times',
-    () => [],
-  );
-  yield* all(
-    /(?<=由|从)\d[\d.]*[%％](?:提高|上升|增长|提升|下降|降低|增加)[到至为]\d[\d.]*[%％]，(?:提高|上升|增长|提升|下降|降低)了?\d[\d.]*[%％]/g,
-    pointWords,
-    'points',
-    ([found]) => [found.replace(/([%％])$/, '个百分点')],
-  );
-  yield* all(
-    /(?<![\d.,，〔（(—～\-至第])(?:1\d|2\d)年(?=[上下]半年|底|初|年|全年|度|第[一二三四]季度|\d{1,2}月)/g,
-    ['年'],
-    'year',
-    ([found]) => [`20${found}`],
-  );
-  yield* all(
-    /(?<![零一二三四五六七八九〇])[一二][零○OoＯ0〇一二三四五六七八九]{3}(?=年)/g,
-    roundZeros,
-    'zero',
-    ([found]) => (/[零○OoＯ0]/.test(found) ? [found.replaceAll(/[零○OoＯ0]/g, '〇')] : []),
-    true,
-  );
-  yield* all(
-    /[０-９]+(?:[．.][０-９]+)?/g,
-    wideDigits,
-    'wide',
-    ([found]) => [found.replaceAll(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace('．', '.')],
-    true,
-  );
-  yield* all(
-    /(?<![\d.%％])(?<low>\d+(?:\.\d+)?)(?<mark>[～~—-])(?<high>\d+(?:\.\d+)?)(?<unit>[%％]|[万亿])/g,
-    rangeMarks,
-    'range',
-    match => {
-      const { low = '', high = '', unit = '', mark = '' } = match.groups ?? {};
-      return [`${low}${unit}${mark === '—' ? '—' : '～'}${high}${unit}`];
-    },
-  );
-  yield* all(
-    /(?<![\d.])(?<digits>[1-9])(?<unit>[千百])(?<rest>余?[个人家名项次户亩元份])(?!米|克|瓦|卡)/g,
-    ['千', '百'],
-    'magnitude',
-    match => {
-      const { digits = '', unit = '', rest = '' } = match.groups ?? {};
-      return [`${digits}${unit === '千' ? '000' : '00'}${rest}`];
-    },
-  );
 }

@@ -1,12 +1,17 @@
+import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
+import { likeTyped, typed } from './figures/counts.ts';
+import { wrongMean } from './figures/mean.ts';
+import { ratioOf, readingOf, type Share, shareOf } from './figures/share.ts';
+import { boundsOf, isOver, undone } from './figures/stated.ts';
 
 export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   scope: 'line',
   kinds: ['paragraph', 'heading'],
-  anchors: ['%', '％', '百分之'],
+  anchors: ['%', '％', '百分之', '成', '分之', '均'],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -22,70 +27,100 @@ export const rateMismatch = defineRule({
         zh: '{name}{rate}与{part}÷{whole}不符，应为{right}',
         en: '{name}{rate} is not {part} ÷ {whole}; it should be {right}',
       },
+      rest: {
+        zh: '{name}{rate}与（{whole}−{part}）÷{whole}不符，应为{right}',
+        en: '{name}{rate} is not ({whole} − {part}) ÷ {whole}; it should be {right}',
+      },
+      all: { zh: '既说“{words}”，{name}{rate}应为100%', en: '“{words}”, so {name}{rate} should be 100%' },
+      over: { zh: '{name}{rate}超过100%，应核对', en: '{name}{rate} exceeds 100%' },
+      mean: {
+        zh: '平均数{found}与{sum}÷{count}不符，应为{right}',
+        en: 'The mean {found} is not {sum} ÷ {count}; it should be {right}',
+      },
     },
   },
   *check(line, { at }) {
     const figures = figuresOf(line);
+    let reading: ReturnType<typeof readingOf> | undefined;
     for (const [index, rate] of figures.entries()) {
-      if (rate.unit !== '%' || rate.approximate || rate.percent === '百分之' || rate.value > 100) continue;
-      const counts = countsBefore(figures, index);
-      const pair = pairFor(rate, counts);
-      if (!pair || anyAgrees(rate, counts)) continue;
-      const [part, whole] = pair;
-      const right = `${formatNumber((part.value / whole.value) * 100, Math.max(1, rate.decimals))}${rate.percent ?? '%'}`;
       const span = { start: rate.number.start, end: rate.span.end };
-      yield at(span, 'mismatch', {
-        data: {
-          name: nameOf(rate),
-          rate: line.text.slice(span.start, span.end),
-          part: formatNumber(part.value, 4),
-          whole: formatNumber(whole.value, 4),
-          right,
-        },
-        suggestions: [{ title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span, text: right }] }],
-        related: [
-          { span: whole.span, note: { zh: '总数', en: 'the whole' } },
-          { span: part.span, note: { zh: '其中', en: 'the part' } },
-        ],
-      });
+      if (!rateUnits.has(rate.unit)) {
+        const mean = rate.subject.includes('均') ? wrongMean(line, figures, index) : undefined;
+        if (!mean) continue;
+        const right = likeTyped(line, mean.value, [rate]);
+        const data = { found: typed(line, rate), sum: typed(line, mean.sum), count: typed(line, mean.count), right };
+        yield at(span, 'mean', { data, suggestions: [changeTo(span, right)] });
+        continue;
+      }
+      const name = nameOf(rate);
+      const told = { name, rate: typed(line, rate) };
+      const words = undone(line, rate);
+      if (words !== undefined)
+        yield at(span, 'all', { data: { ...told, words }, suggestions: [changeTo(span, `100${rate.percent ?? '%'}`)] });
+      else if (isOver(rate)) yield at(span, 'over', { data: told });
+      else {
+        reading ??= readingOf(line, figures);
+        const share = shareOf(reading, index);
+        if (!share) continue;
+        reading = { ...reading, carried: share.whole, carriedFrom: index };
+        if (isRight(rate, share, line)) continue;
+        const report = wrongShare(line, rate, share);
+        const { right } = report.data;
+        yield at(span, share.isRest ? 'rest' : 'mismatch', {
+          data: { ...told, ...report.data },
+          suggestions: rate.unit === '%' ? [changeTo(span, right)] : [],
+          related: report.related,
+          ...(rate.unit !== '%' && { severity: 'warning' as const }),
+        });
+      }
     }
   },
 });
 
-const done = /整改|完成|办结|销号|消除|化解|合格|达标|解决|修复|到位|签订|落实|参保|覆盖|拆除|处置|结案|立案|录取|就业|入户|通过/;
-const all = /排查|发现|查出|检查|受理|接到|收到|应|共|总|计划|目标|任务|抽检|抽查|检测|登记|摸排|辖区|现有|全[县镇市区乡村街]/;
-const rateName =
-  /(?:整改|完成|办结|合格|达标|覆盖|销号|化解|消除|解决|到位|签订|结案|立案|参保|就业|通过|处置|修复|拆除|落实)率|占/;
+const rateUnits: ReadonlySet<string> = new Set(['%', '成', '分之']);
 
-/** The exact counts of its sentence before a rate, back to the rate before it: what that one speaks of is another matter. */
-function countsBefore(figures: readonly Figure[], index: number): readonly Figure[] {
-  const rate = figures[index];
-  const counts: Figure[] = [];
-  for (let at = index - 1; at >= 0; at--) {
-    const figure = figures[at];
-    if (!figure || !rate || figure.sentence !== rate.sentence || figure.unit === '%') break;
-    if (figure.unit !== '' && figure.unit !== '分之' && figure.unit !== '个百分点' && !figure.approximate) counts.unshift(figure);
-  }
-  return counts;
+const changeTo = (span: { readonly start: number; readonly end: number }, right: string) => ({
+  title: { zh: `改为“${right}”`, en: `Change to “${right}”` },
+  edits: [{ span, text: right }],
+});
+
+function wrongShare(line: Line, rate: Figure, share: Share) {
+  const right = `${formatNumber(ratioOf(share).value, Math.max(1, rate.decimals))}${rate.percent ?? '%'}`;
+  return {
+    data: { part: typed(line, share.part), whole: typed(line, share.whole), right },
+    related: [
+      { span: share.whole.span, note: { zh: '总数', en: 'the whole' } },
+      { span: share.part.span, note: { zh: '其中', en: 'the part' } },
+    ],
+  };
 }
 
-/** The part and the whole a rate speaks of: the last thing done, of the last thing found in the same unit before it. */
-function pairFor(rate: Figure, counts: readonly Figure[]): readonly [part: Figure, whole: Figure] | undefined {
-  if (!rateName.test(rate.subject)) return undefined;
-  const part = counts.at(-1);
-  if (!part || !done.test(part.subject) || rate.clause - part.clause > 2) return undefined;
-  const whole = counts
-    .slice(0, -1)
-    .findLast(({ unit, subject }) => unit === part.unit && all.test(subject) && !done.test(subject));
-  return whole && whole.value > 0 && part.value <= whole.value && !/其中/.test(whole.subject) ? [part, whole] : undefined;
+/** Whether the part gives the rate, or another count that stands by, or several of them together. */
+function isRight(rate: Figure, share: Share, line: Line): boolean {
+  const bounds = boundsOf(line, rate);
+  if (!bounds) return true;
+  const fits = (one: Share): boolean => {
+    const { least, most } = ratioOf(one);
+    return bounds.least <= most + 1e-9 && bounds.most >= least - 1e-9;
+  };
+  if (fits(share)) return true;
+  const others = share.others ?? [];
+  const alone = (part: Figure, whole: Figure): Share => ({ part, whole });
+  if (
+    others.some(
+      part =>
+        fits(alone(part, share.whole)) || others.some(whole => whole !== part && whole.value > 0 && fits(alone(part, whole))),
+    )
+  )
+    return true;
+  return others.some(other => other.unit === share.part.unit && fits({ ...share, part: sumOf(share.part, other) }));
 }
 
-/** Half of the last digit shown, and a hair for binary fractions. */
-const agrees = (rate: Figure, part: number, whole: number): boolean =>
-  Math.abs(rate.value - (part / whole) * 100) <= rate.step / 2 + 1e-9;
+const sumOf = (a: Figure, b: Figure): Figure => ({
+  ...a,
+  subject: a.subject,
+  object: a.object,
+  value: a.value + b.value,
+});
 
-/** Where any two counts of the sentence give the rate, it is theirs. */
-const anyAgrees = (rate: Figure, counts: readonly Figure[]): boolean =>
-  counts.some(part => counts.some(whole => whole !== part && whole.value > 0 && agrees(rate, part.value, whole.value)));
-
-const nameOf = ({ subject }: Figure): string => /[\p{Script=Han}]{0,4}(?:率|占)/u.exec(subject)?.[0] ?? '';
+const nameOf = ({ subject }: Figure): string => /[\p{Script=Han}]{0,4}(?:率|占比|占)/u.exec(subject)?.[0] ?? '';

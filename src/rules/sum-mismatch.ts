@@ -1,12 +1,18 @@
+import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
+import type { Span } from '../text/span.ts';
+import { isCount, likeTyped, typed } from './figures/counts.ts';
+import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
+import { wrongRemainder } from './figures/remainder.ts';
+import { sharesEndingAt } from './figures/shares-of-all.ts';
 
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   scope: 'line',
   kinds: ['paragraph', 'heading'],
-  anchors: ['其中', '：', ':', '分别', '包括', '为'],
+  anchors: ['其中', '：', ':', '分别', '包括', '为', '合计', '共', '总', '剩', '余', '未', '尚', '仍有', '其他', '正在'],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -19,55 +25,65 @@ export const sumMismatch = defineRule({
         zh: '分项{parts}之和为{sum}，与总数{total}不符，应核对',
         en: 'The parts {parts} add up to {sum}, not to the total {total}',
       },
+      remainder: {
+        zh: '余数{found}与{whole}−{done}不符，应为{right}',
+        en: 'What is left, {found}, is not {whole} − {done}; it should be {right}',
+      },
+      shares: { zh: '各项占比{parts}之和为{sum}，应为100%', en: 'The shares {parts} add up to {sum}, not to 100%' },
     },
   },
   *check(line, { at }) {
     const figures = figuresOf(line);
-    for (const [index, total] of figures.entries()) {
-      const parts = partsOf(figures, index, line.prose);
-      if (parts.length < 2) continue;
-      const sum = parts.reduce((whole, { value }) => whole + value, 0);
-      const step = Math.max(total.step, ...parts.map(part => part.step));
-      if (Math.abs(sum - total.value) <= (step / 2) * parts.length && !Number.isInteger(total.value)) continue;
-      // Far off, the parts are no partition: they overlap, or only some are named.
-      if (sum === total.value || Math.abs(sum - total.value) > Math.max(3 * total.step, total.value * 0.05)) continue;
-      yield at(total.span, 'mismatch', {
-        data: {
-          parts: parts.map(({ value }) => formatNumber(value, 4)).join('＋'),
-          sum: formatNumber(sum, 4),
-          total: formatNumber(total.value, 4),
-        },
-        related: parts.map(({ span }) => ({ span, note: { zh: '分项', en: 'a part' } })),
+    if (figures.length < 3) return;
+    for (const [index, figure] of figures.entries()) {
+      if (!isCount(figure)) {
+        const shares = sharesEndingAt(line, figures, index);
+        const sum = sumOf(shares);
+        if (shares.length === 0 || Math.abs(sum - 100) <= shares.reduce((slack, { step }) => slack + step / 2, 1e-9)) continue;
+        const data = { parts: shares.map(share => typed(line, share)).join('＋'), sum: `${formatNumber(sum, 4)}%` };
+        yield at(figure.span, 'shares', { data });
+        continue;
+      }
+      const partition = partitionAt(line, figures, index);
+      if (partition) {
+        const { total, parts } = partition;
+        yield at(spanOf(line, partition), 'mismatch', {
+          data: {
+            parts: parts.map(part => typed(line, part)).join('＋'),
+            sum: likeTyped(line, sumOf(parts), [total, ...parts]),
+            total: typed(line, total),
+          },
+          related: [
+            { span: total.span, note: { zh: '总数', en: 'the total' } },
+            ...parts.map(({ span }) => ({ span, note: { zh: '分项', en: 'a part' } })),
+          ],
+        });
+      }
+      const rest = wrongRemainder(line, figures, index);
+      if (!rest) continue;
+      const { whole, done } = rest;
+      const right = likeTyped(line, rest.right, [figure]);
+      yield at(figure.span, 'remainder', {
+        data: { found: typed(line, figure), whole: typed(line, whole), done: typed(line, done), right },
       });
     }
   },
 });
 
-const isCount = ({ unit, approximate }: Figure): boolean =>
-  unit !== '' && unit !== '%' && unit !== '分之' && unit !== '个百分点' && !approximate;
+/** From the total to the last part: which of them is wrong the writer must find out. Where the total is far off, its parts. */
+function spanOf({ prose }: Line, { total, parts }: Partition): Span {
+  const spans = [total, ...parts].map(({ span }) => span);
+  const all = { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  if (!prose.slice(all.start, all.end).includes('。')) return all;
+  const first = parts[0];
+  return total.span.end > all.end - 1 || !first ? total.span : { start: first.span.start, end: all.end };
+}
 
-const subset = /整改|完成|办结|销号|同比|环比|比上年|上年|去年|参加|涉及|累计/;
-
-/** The figures behind 其中 (or a colon) in the unit of the total, to the end of the sentence or to something else. */
-function partsOf(figures: readonly Figure[], index: number, prose: string): readonly Figure[] {
-  const total = figures[index];
-  const first = figures[index + 1];
-  if (!total || !first || !isCount(total) || first.sentence !== total.sentence) return [];
-  const between = prose.slice(total.span.end, first.span.start);
-  if (!/其中|^[：:]|^，?(?:分别|包括|为)/.test(between)) return [];
-  const parts: Figure[] = [];
-  for (const figure of figures.slice(index + 1)) {
-    if (
-      figure.sentence !== total.sentence ||
-      !isCount(figure) ||
-      figure.unit !== total.unit ||
-      (parts.length > 0 && subset.test(figure.subject))
-    )
-      break;
-    parts.push(figure);
+/** The wrong partition a figure begins (as the total, or the first part of a new sentence) or ends. */
+function partitionAt(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
+  for (const read of [partsBehind, partsInNext, partsBefore, industriesOf]) {
+    const partition = read(line, figures, index);
+    if (partition && isWrong(partition)) return partition;
   }
-  const last = parts.at(-1);
-  const after = last ? prose.slice(last.span.end, last.span.end + 4) : '';
-  // 等, 以上 leave the list open.
-  return /^[^，。；]{0,2}等/.test(after) ? [] : parts;
+  return undefined;
 }

@@ -1,0 +1,127 @@
+import { parseChineseNumber } from '../../text/chinese-number.ts';
+import { findAll, hasAny } from '../../text/find-all.ts';
+import type { Span } from '../../text/span.ts';
+import type { Claim } from './claim.ts';
+
+/** What was counted in a list: the number of items, and the most there may be where 和 joins two of them or is part of one. */
+interface Counted {
+  readonly least: number;
+  readonly most: number;
+  readonly items: readonly string[];
+}
+
+function counted(list: string): Counted {
+  const items = list.split('、');
+  const joints = list.split(/[和及与]/).length - 1;
+  return { least: items.length, most: items.length + joints, items };
+}
+
+export const numberOf = (typed: string): number | undefined => (/^\d+$/.test(typed) ? Number(typed) : parseChineseNumber(typed));
+
+const verb = /^(?:聚焦|围绕|突出|抓好|加强|做好|开展|推进|落实|强化|深化|对|在|为|以|把|将|并)/;
+const item = '[^，。；：、（）()“”\\d]';
+
+/** “进企业、进社区、进学校”“五进”; “早发现、早报告”的三早; “周调度、月通报”三项机制 */
+const quoted =
+  /(?<![”、])“(?<list>[^“”]{5,60})”的?(?<words>“?(?<count>[三四五六七八九十])(?:(?<head>\p{Script=Han})(?=”|要求|[，。])”?|(?:项|种|大)(?:工作)?(?:机制|制度|措施|举措|模式|行动|办法)))/gu;
+
+/** 审前关、取证关、复核关“五道关口” */
+const named = new RegExp(
+  `(?<list>(?:${item}{2,12}、){2,8}${item}{2,12})(?<words>“(?<count>[三四五六七八九十])(?:道|个|项|大|种)(?<head>${item}{2})”)`,
+  'g',
+);
+
+/** 医疗、卫生、饮水、职业健康等五大领域 */
+const closed = new RegExp(
+  `(?<list>(?:${item}{1,14}、){2,9}${item}{1,10}?)等(?<words>(?<count>[三四五六七八九十])(?:大|个|项|类|种)(?=${item}))`,
+  'g',
+);
+
+/** 四个县区作了发言，分别是甲、乙、丙 */
+const members = new RegExp(
+  `(?<![、和及与第\\d])(?<words>(?<count>[两三四五六七八九]|\\d)(?:个|家|所|名|位|条|项)${item}{1,10})(?:，${item}{0,12})?，分别(?:是|为)(?<list>(?:${item}{1,16}、)+${item}{1,16})(?=[，。；])`,
+  'g',
+);
+
+/** 茶叶、食用菌、中药材产值分别为12.6亿元、8.4亿元 */
+const respectively = new RegExp(
+  `(?<list>(?:${item}{1,14}、)+${item}{1,20}?)(?<words>分别[^，。；：、“”\\d]{0,8}(?<values>\\d[\\d.]*[^，。；、（\\d]{0,5}(?:[、和及]\\d[\\d.]*[^，。；、（\\d]{0,5})+))(?=[，。；]|$)(?!，\\d)`,
+  'g',
+);
+
+type Judge = (match: RegExpExecArray, list: Counted, count: number) => number | 'advice' | undefined;
+
+const differs: Judge = (_, { least, most }, count) => (count >= least && count <= most ? undefined : least);
+
+/** The items of a slogan have one first (or last) character. */
+const withHead: Judge = (match, list, count) => {
+  const head = match.groups?.['head'];
+  const isOne = head === undefined || list.items.every(one => one.startsWith(head));
+  return list.least > 2 && isOne && list.least !== count ? list.least : undefined;
+};
+
+const withEnd: Judge = (match, list, count) => {
+  const head = match.groups?.['head']?.[0] ?? '';
+  return list.items.every(one => one.endsWith(head)) && list.least !== count ? list.least : undefined;
+};
+
+/** Behind 等 some may be left out, but not one of five; nor may there be more than are told. */
+const before: Judge = (_, { least, most, items }, count) => {
+  if (items.slice(1).some(one => verb.test(one))) return undefined;
+  if (least > count) return items.slice(1).every(one => one.length <= 6) ? least : undefined;
+  return most === count - 1 && least >= 4 ? 'advice' : undefined;
+};
+
+const kinds: readonly { readonly pattern: RegExp; readonly words: readonly string[]; readonly judge: Judge }[] = [
+  { pattern: quoted, words: ['”“', '”的', ...[...'三四五六七八九十'].map(count => `”${count}`)], judge: withHead },
+  {
+    pattern: named,
+    words: [...'三四五六七八九十'].flatMap(count => [`“${count}道`, `“${count}个`, `“${count}项`, `“${count}大`]),
+    judge: withEnd,
+  },
+  { pattern: closed, words: [...'三四五六七八九十'].map(count => `等${count}`), judge: before },
+  { pattern: members, words: ['分别是', '分别为'], judge: differs },
+];
+
+/** The words one of which stands wherever a list is counted. */
+export const listAnchors: readonly string[] = kinds.flatMap(({ words }) => words).concat('分别');
+
+/** Claims whose items stand in one clause with them. */
+export function listClaims(prose: string): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const { pattern, words, judge } of kinds) {
+    for (const match of findAll(prose, pattern, words)) {
+      const { list = '', words: claim = '', count: typed = '' } = match.groups ?? {};
+      const count = numberOf(typed);
+      if (count === undefined) continue;
+      const list_ = counted(list);
+      const judged = judge(match, list_, count);
+      if (judged === undefined) continue;
+      const at = match.index + (pattern === members ? 0 : match[0].length - claim.length);
+      const isAdvice = judged === 'advice';
+      found.push(here({ start: at, end: at + claim.length }, count, isAdvice ? list_.least : judged, isAdvice));
+    }
+  }
+  if (hasAny(prose, ['分别'])) found.push(...pairings(prose));
+  return found;
+}
+
+const here = (span: Span, count: number, found: number, isAdvice = false): Claim => ({
+  span,
+  count,
+  found,
+  kind: 'here',
+  ordinalsBefore: 0,
+  ...(isAdvice && { isAdvice: true as const }),
+});
+
+function pairings(prose: string): readonly Claim[] {
+  return findAll(prose, respectively).flatMap(match => {
+    const { list = '', words = '', values = '' } = match.groups ?? {};
+    const { least, most, items } = counted(list);
+    const found = values.split(/[、和及](?=\d)/).length;
+    if ((found >= least && found <= most) || items.slice(1).some(one => verb.test(one))) return [];
+    const end = match.index + match[0].length;
+    return [{ ...here({ start: end - words.length, end }, least, found), isPairing: true as const }];
+  });
+}

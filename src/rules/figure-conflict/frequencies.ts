@@ -1,0 +1,27 @@
+import type { Line } from '../../draft/draft.ts';
+import { findAll } from '../../text/find-all.ts';
+import type { Span } from '../../text/span.ts';
+
+/** How often something is held: 每季度召开…例会. */
+export interface Frequency {
+  readonly name: string;
+  readonly every: string;
+  readonly span: Span;
+}
+
+const held =
+  /每(?:个)?(?<every>日|天|周|星期|旬|月|季度|半年|年)(?:必须|都|定期|至少|要)?(?:组织|召开|举行|参加|开展)[^，。；每]{0,10}?(?<name>[\p{Script=Han}]{2,8}(?:例会|月报|季报|大检查))/gu;
+
+const same: Readonly<Record<string, string>> = { 天: '日', 星期: '周' };
+
+export const frequenciesOf = (line: Line): readonly Frequency[] => {
+  if (!line.prose.includes('每')) return [];
+  return findAll(line.prose, held).map(match => {
+    const { every = '', name = '' } = match.groups ?? {};
+    return {
+      every: same[every] ?? every,
+      name: name.replace(/^.*(?:一次|召开的|开展的)/, ''),
+      span: { start: match.index, end: match.index + match[0].length },
+    };
+  });
+};

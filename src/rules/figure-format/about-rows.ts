@@ -1,0 +1,87 @@
+import { unitAlternatives } from '../../draft/amount-tail.ts';
+import type { Row } from './row.ts';
+
+const digits = String.raw`\d[\d.]*`;
+/** 约 and 近 as words of their own: not 签约, 节约, 附近. */
+const about = '(?:(?<![签节邀预公合条制违特集缔和相契失履])大?约|(?<![附邻亲临靠远最接将就新相])近|将近|接近)';
+const unit = `(?:${unitAlternatives})`;
+const words = '[^，。；、（）\\d]';
+
+/** 余, 多, 几, 约, 左右, 以上: said in the wrong place, or twice. */
+export const aboutRows: readonly Row[] = [
+  {
+    // 12余万 says “some 12 ten-thousands”, but the surplus is below one of them: 12万余. 10余万 is right.
+    fault: 'surplus',
+    after: '余',
+    pattern: /(?<![\d.])(?:\d+\.\d+|\d*[1-9])余[万亿](?:元|份|人次?|条|亩|吨|平方米|次|册|户|公里|家)?/g,
+    right: ([found]) => [found.replace(/余([万亿])/, '$1余')],
+  },
+  {
+    fault: 'few',
+    after: '几',
+    pattern: /(?<![\d.])\d0几(?=[个项次人家年天万元])/g,
+    right: ([found]) => [
+      found.replace(/(\d)0几/, (_, tens: string) => `${tens === '1' ? '' : '一二三四五六七八九'[Number(tens) - 1]}十几`),
+    ],
+  },
+  // 约300余人, 近2000多户
+  { fault: 'double', after: '余多万亿', pattern: new RegExp(`${about}\\s?${digits}[万亿]?[余多](?:${unit})?`, 'g') },
+  // 约300人左右
+  { fault: 'double', holds: '右', pattern: new RegExp(`${about}\\s?${digits}[万亿]?${words}{0,3}(?:左右)`, 'g') },
+  {
+    fault: 'double',
+    holds: '以',
+    pattern: new RegExp(`${about}(?:${digits}|[一二三四五六七八九十])[万亿成%％]?${words}{0,2}以上(?!海)`, 'g'),
+  },
+  {
+    fault: 'double',
+    holds: '以',
+    pattern: new RegExp(`(?:至少|超过|不低于|不少于)\\s?${digits}[万亿]?${words}{0,2}以上(?!海)`, 'g'),
+  },
+  {
+    fault: 'double',
+    holds: '以',
+    pattern: new RegExp(`(?:最多|不足|不到|不超过|不高于)\\s?${digits}[万亿]?${words}{0,2}以下`, 'g'),
+  },
+  { fault: 'double', holds: '右', pattern: new RegExp(`(?:不足|不到|至少|超过)\\s?${digits}[万亿]?${words}{0,3}左右`, 'g') },
+  // 580余万元左右, 600多户左右, 1.2亿多次以上
+  {
+    fault: 'double',
+    after: '余多万亿',
+    pattern: new RegExp(`${digits}(?:[万亿]?[余多]|[余多][万亿])(?![左以])${words}{0,3}?(?:左右|以上(?!海)|以下|以内)`, 'g'),
+  },
+  // 1200多余户, 3万余多字
+  { fault: 'double', after: '余多万亿', pattern: new RegExp(`${digits}[万亿]?(?:多余|余多)(?:${unit}|字)`, 'g') },
+  // 260名多人次, 12.6万人多人次
+  { fault: 'double', after: '名人万', pattern: new RegExp(`${digits}[万亿]?[名人]多人次`, 'g') },
+  // 2万余份多
+  { fault: 'double', after: '余多万亿', pattern: new RegExp(`${digits}[万亿]?[余多]${unit}多(?=[，。；、]|$)`, 'g') },
+  // 98%以上左右, 3‰左右以内
+  { fault: 'double', holds: '右', pattern: new RegExp(`${digits}${words}{0,4}?(?:以[上下内]左右|左右以[上下内])`, 'g') },
+  // 几十多个, 十几多场次
+  { fault: 'double', holds: '几数', pattern: new RegExp(`(?:几[十百千]|[十百]几|数[十百千])[余多](?:${unit})`, 'g') },
+  // 5～10余公里, 1～2成左右
+  {
+    fault: 'double',
+    after: '～~—-',
+    pattern: new RegExp(`${digits}[～~—-]${digits}(?:余${unit}|[%％成万亿]?(?!年)${words}{0,8}?左右)`, 'g'),
+  },
+  {
+    fault: 'exact',
+    after: '余',
+    pattern: new RegExp(`(?<![\\d.])\\d*[1-9]\\d*[1-9]余(?:${unit})`, 'g'),
+    right: ([found]) => [found.replace('余', '')],
+    isAdvice: true,
+  },
+  {
+    // GB/T 15835—2011 4.2.2: 两个相邻的数字连用表示概数，中间不用顿号
+    fault: 'pause',
+    holds: '、',
+    pattern:
+      /(?<![第、一二三四五六七八九十百])[一二三四五六七八]、[二三四五六七八九](?=[人个名次家天户起辆件万百千](?![、级代类]))/g,
+    right: ([found]) => {
+      const [low, high] = found.split('、').map(digit => '一二三四五六七八九'.indexOf(digit));
+      return high === (low ?? 0) + 1 ? [found.replace('、', '')] : [found];
+    },
+  },
+];

@@ -1,0 +1,88 @@
+import { unitAlternatives } from '../../draft/amount-tail.ts';
+import type { Row } from './row.ts';
+
+const up = '(?:提高|上升|增长|提升|下降|降低|增加|扩大|回升|回落|缩小|减少)';
+
+/** The difference of two percentages — unless it is how much the one is of the other. */
+const toPoints = (match: RegExpExecArray): readonly string[] => {
+  const { from, to, mark = '' } = match.groups ?? {};
+  const change = (Math.abs(Number(to) - Number(from)) / Number(from)) * 100;
+  const isRelative = to !== undefined && from !== undefined && Math.abs(change - Number.parseFloat(mark)) < 0.06;
+  return [isRelative ? mark : mark.replace(/[%％]$/, '个百分点')];
+};
+
+/** Percentages, percentage points and multiples taken for each other. */
+export const percentRows: readonly Row[] = [
+  {
+    fault: 'times',
+    holds: '倍',
+    pattern: /(?:下降|减少|降低|缩小|压缩|压减|缩短)了?(?:约|近)?(?:\d[\d.]*|[一二三四五六七八九十两]+)多?倍/g,
+  },
+  {
+    fault: 'points',
+    after: '%％',
+    pattern: new RegExp(
+      `[由从][^，。；\\d]{0,8}(?<from>\\d[\\d.]*)[%％][^，。；\\d]{0,4}(?:${up}|[升降])[到至为][^，。；\\d]{0,4}(?<to>\\d[\\d.]*)[%％]，?(?:共|净)?${up}了?(?<mark>\\d[\\d.]*[%％])`,
+      'g',
+    ),
+    right: toPoints,
+  },
+  {
+    fault: 'points',
+    after: '%％',
+    pattern: new RegExp(`[比较][^，。；\\d%％]{0,12}\\d[\\d.]*[%％](?:${up}|[高低])了?(?<mark>\\d[\\d.]*[%％])`, 'g'),
+    right: toPoints,
+  },
+  {
+    // 增速 are percentages: what lies between two of them is points.
+    fault: 'points',
+    holds: '速幅',
+    pattern: new RegExp(
+      `(?:增速|增幅|降幅)(?:比[^，。；、\\d]{2,8}?(?:${up}|加快|放缓|收窄|[快高低慢])|[高低快慢]于(?![^，。；]{0,8}(?:目标|预期|计划))[^，。；、（\\d]{2,8}?)了?(?<mark>\\d[\\d.]*[%％])`,
+      'g',
+    ),
+    right: toPoints,
+  },
+  {
+    // The rate may have gone up by 2.1% of itself: nobody says so.
+    fault: 'points',
+    after: '%％',
+    pattern: new RegExp(
+      `(?:率|占比|比重)(?:达到|达|为|提高到)\\d[\\d.]*[%％]，[比较](?:上年|去年|前年|上月|年初)(?:同期)?${up}了?(?<mark>\\d[\\d.]*[%％])`,
+      'g',
+    ),
+    right: toPoints,
+    isAdvice: true,
+  },
+  {
+    fault: 'percent',
+    holds: '点',
+    pattern: new RegExp(
+      `[比较][^，。；\\d]{0,8}\\d[\\d.]*[万亿]?(?:${unitAlternatives})${up}了?(?<mark>\\d[\\d.]*个百分点)`,
+      'g',
+    ),
+    right: ({ groups }) => [(groups?.['mark'] ?? '').replace('个百分点', '%')],
+  },
+  {
+    fault: 'typing',
+    after: '百',
+    pattern: /(?<![\d.])\d[\d.]*百分点/g,
+    right: ([found]) => [found.replace('百分点', '个百分点')],
+  },
+  {
+    fault: 'typing',
+    holds: '百',
+    pattern: /百分之\d[\d.]*/g,
+    right: ([found]) => [`${found.slice(3)}%`],
+  },
+  { fault: 'typing', after: '℅', pattern: /(?<![\d.])\d[\d.]*℅/g, right: ([found]) => [found.replace('℅', '%')], isSure: true },
+  {
+    fault: 'range',
+    after: '～~—-',
+    pattern: /(?<![\d.%％])(?<low>\d+(?:\.\d+)?)(?<sign>[～~—-])(?<high>\d+(?:\.\d+)?)(?<unit>[%％]|[万亿])/g,
+    right: ({ groups = {} }) => {
+      const { low, high, unit, sign } = groups;
+      return [`${low}${unit}${sign === '—' ? '—' : '～'}${high}${unit}`];
+    },
+  },
+];

@@ -1,0 +1,37 @@
+/** What is wrong with a figure: the message it gives. */
+export type Fault =
+  | 'surplus'
+  | 'few'
+  | 'double'
+  | 'times'
+  | 'points'
+  | 'percent'
+  | 'year'
+  | 'zero'
+  | 'wide'
+  | 'range'
+  | 'magnitude'
+  | 'thousands'
+  | 'comma'
+  | 'stop'
+  | 'exact'
+  | 'pause'
+  | 'yuan'
+  | 'date'
+  | 'typing';
+
+/** One way to miswrite a figure. */
+export interface Row {
+  readonly fault: Fault;
+  /** Characters one of which stands directly behind a digit wherever the expression matches. */
+  readonly after?: string;
+  /** Characters one of which stands in the line wherever it matches: where it needs no digit, or rare ones. */
+  readonly holds?: string;
+  /** A group `mark` at its end is what is marked; else all. */
+  readonly pattern: RegExp;
+  /** What it should be; a row without has no one answer. Nothing right, nothing said. */
+  readonly right?: (match: RegExpExecArray) => readonly string[];
+  /** Whether the answer is certain and changes nothing that is said. */
+  readonly isSure?: true;
+  readonly isAdvice?: true;
+}

@@ -1,0 +1,188 @@
+import type { Line } from '../../draft/draft.ts';
+import type { Figure } from '../../draft/figures.ts';
+import {
+  between,
+  isAlike,
+  isBase,
+  isBracketed,
+  isCount,
+  isDifference,
+  isEarlier,
+  likeTyped,
+  nestedOf,
+  roundingOf,
+  typed,
+  unitOf,
+} from './counts.ts';
+
+/** Two periods that are compared. */
+export interface Comparison {
+  readonly now: number;
+  readonly before: number;
+  /** The change in percent. */
+  readonly change: number;
+  /** What it may be at the least and at the most, as the values were rounded themselves. */
+  readonly range: readonly [least: number, most: number];
+  /** Both as typed. */
+  readonly shown: { readonly now: string; readonly before: string };
+}
+
+/** What may stand between clause and rate, if the rate is that of the values before it and of nothing else. */
+export const changeWords =
+  /^(?:[、并则也又且共]|同比|环比|相比|总体|整体|大幅|明显|[比较](?:上年|去年|前年|上月|上季度|年初|上期)(?:同期|同月)?)*(?<word>增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短|增幅|降幅|涨幅|多|少)(?:了|幅度)?(?:为|达到?)?[约近]?$/;
+
+export const isUpward = (word: string): boolean => /增|升|提高|多|涨|扩大|高|超/.test(word);
+
+/** The values before (or in brackets behind) a rate in its sentence, when the words tell which is the earlier one. */
+export function comparisonOf(line: Line, figures: readonly Figure[], index: number): Comparison | undefined {
+  const rate = figures[index];
+  if (!rate) return undefined;
+  const pool = poolBefore(figures, index, rate);
+  const last = pool.at(-1);
+  const bracketed = behind(line, figures, index);
+  if (bracketed) {
+    const now = last && rate.clause - last.clause <= 1 && isAlike(last, bracketed) && !isEarlier(last) ? last : undefined;
+    return now && !isDifference(now) ? pairOf(line, now, bracketed) : undefined;
+  }
+  if (!last || rate.clause - last.clause > 2) return undefined;
+  const values = pool.filter(figure => unitOf(figure) === unitOf(last) && !isDifference(figure));
+  const second = values.at(-1);
+  if (!second) return undefined;
+  const first = values.at(-2) ?? (isBase(second) ? namesake(figures, second, index) : undefined);
+  // Of a whole and its parts, it cannot be told which one is compared.
+  if (first && nestedOf(line, figures)[figures.indexOf(first)]) return undefined;
+  if (first && values.length === 1) return pairOf(line, first, second);
+  if (first && second.clause - first.clause <= 2) {
+    const pair = inOrder(first, second);
+    if (pair) return pairOf(line, ...pair);
+  }
+  return isDifference(last) ? fromDifference(line, second, last, first !== undefined) : undefined;
+}
+
+/** The counts before a rate, back to the change that was told before: what belongs to that one is used up. */
+function poolBefore(figures: readonly Figure[], index: number, rate: Figure): readonly Figure[] {
+  const pool: Figure[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const figure = figures[at];
+    if (!figure || figure.sentence !== rate.sentence) break;
+    if ((figure.unit === '%' || figure.unit === '倍') && changeAnywhere.test(figure.subject)) break;
+    if (isCount(figure)) pool.unshift(figure);
+  }
+  return pool;
+}
+
+const changeAnywhere = /(?:增|升|降|减|提高|缩|涨|扩大|回落|下滑)[^，。；]{0,3}$/;
+
+/** `（去年同期98.6亿元）`, `（2022年为7.5亿元）` directly behind a rate. */
+function behind(line: Line, figures: readonly Figure[], index: number): Figure | undefined {
+  const [rate, next, after] = [figures[index], figures[index + 1], figures[index + 2]];
+  if (!rate || !next || !isCount(next)) return undefined;
+  if (!/^[（(](?:上年|去年|前年|\d{4}年|同期)[^，。；（）()]{0,8}$/.test(between(line, rate, next))) return undefined;
+  const isAlone = !after || !/^[、，]/.test(between(line, next, after));
+  return isAlone && /^(?:（[^（）]{1,3}）.?)?[）)]/.test(line.prose.slice(next.span.end, next.span.end + 8)) ? next : undefined;
+}
+
+/** 检查单位数量较上年同期的720家: what 检查单位 was before in the paragraph. */
+function namesake(figures: readonly Figure[], base: Figure, index: number): Figure | undefined {
+  const name = /^(?<name>\p{Script=Han}{3,10}?)(?:总数|数量|数|总额|金额)?[比较由]/u.exec(base.subject)?.groups?.['name'];
+  if (name === undefined) return undefined;
+  const found = figures.filter(
+    (figure, at) => at < index && figure !== base && isCount(figure) && isAlike(figure, base) && figure.subject.endsWith(name),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** Which of two values in the order of the text is the later one. */
+function inOrder(first: Figure, second: Figure): readonly [now: Figure, before: Figure] | undefined {
+  if (ofOther.test(first.object) || ofOther.test(second.object)) return undefined;
+  const fromTo = /[由从][^，。；]{0,18}$/.test(first.subject);
+  if (fromTo) return /[到至为]$/.test(second.subject) || ofNow.test(second.subject) ? [second, first] : undefined;
+  if (isEarlier(second) && !isEarlier(first)) return [first, second];
+  return isEarlier(first) && !isEarlier(second) ? [second, first] : undefined;
+}
+
+const ofNow = /[到至为](?:今年|目前|现在|\d{4}年|本[年期])[^，。；]{0,4}$/;
+
+/** 0.8亿元的民间投资 is of another matter. */
+const ofOther = /^的[^，。；]{2}/;
+
+const changeOf = (now: number, before: number): number => ((now - before) / before) * 100;
+
+function pairOf(line: Line, now: Figure, before: Figure): Comparison {
+  const [one, other] = [roundingOf(now), roundingOf(before)];
+  return {
+    now: now.value,
+    before: before.value,
+    change: changeOf(now.value, before.value),
+    range: [changeOf(now.value - one, before.value + other), changeOf(now.value + one, before.value - other)],
+    shown: { now: typed(line, now), before: typed(line, before) },
+  };
+}
+
+/** Of 860万元，较上年增加172万元 the year before had 688万元; of 由860处减少172处, there are 688 now. */
+function fromDifference(line: Line, value: Figure, difference: Figure, hasOther: boolean): Comparison | undefined {
+  const sign = isUpward(difference.subject) ? 1 : -1;
+  const isFrom = isBase(value);
+  if (hasOther || difference.clause - value.clause > 1) return undefined;
+  if (!isFrom && !/[比较]|同比|环比/.test(between(line, value, difference))) return undefined;
+  const other = isFrom ? value.value + sign * difference.value : value.value - sign * difference.value;
+  if (other <= 0) return undefined;
+  const shown = likeTyped(line, other, [value, difference]);
+  const [now, before] = isFrom ? [other, value.value] : [value.value, other];
+  const [one, small] = [roundingOf(value), roundingOf(difference)];
+  const extremes = [-1, 1].flatMap(way =>
+    [-1, 1].map(turn => ((sign * (difference.value + way * small)) / (before + turn * (one + small))) * 100),
+  );
+  return {
+    now,
+    before,
+    change: changeOf(now, before),
+    range: [Math.min(...extremes), Math.max(...extremes)],
+    shown: isFrom ? { now: shown, before: typed(line, value) } : { now: typed(line, value), before: shown },
+  };
+}
+
+/** A difference that is told, and the two values it lies between. */
+export interface Difference {
+  readonly now: Figure;
+  readonly before: Figure;
+}
+
+const only =
+  /^[，、）)]*(?:相应|同比|净)?(?:增加?|增长|减少?|上升|下降|提高|提升|降低|压减|压缩|缩短|回落|扩大|缩小|高出?|低|多|少|长|短)?了?$/;
+const againstBase = /(?:(?<![占对百])比|较|[高低多少优]于|超过)[^，。；]{0,14}$/;
+
+/** The values of `3起，比上年的8起减少6起`, `由89％提高到93.5％，提高5.5个百分点`, `低于平均水平（5.8张）1.4张`. */
+export function differenceOf(line: Line, figures: readonly Figure[], index: number): Difference | undefined {
+  const told = figures[index];
+  const second = figures[index - 1];
+  if (!told || !second || told.sentence !== second.sentence || second.approximate) return undefined;
+  const isPoints = told.unit === '个百分点';
+  const words = between(line, second, told);
+  if ((isPoints ? second.unit !== '%' : !isAlike(told, second)) || !only.test(words)) return undefined;
+  const isBeside = isBracketed(line, second);
+  const first = figures
+    .slice(0, index - 1)
+    .findLast(
+      figure =>
+        figure.sentence === told.sentence &&
+        figure.unit !== '个百分点' &&
+        (isPoints || figure.unit !== '%') &&
+        !(isBeside && isEarlier(figure)),
+    );
+  if (!first || first.approximate || !isAlike(first, second) || second.clause - first.clause > (isBeside ? 5 : 2))
+    return undefined;
+  if (nestedOf(line, figures)[figures.indexOf(first)]) return undefined;
+  const inBrackets = line.prose[second.span.end] === '）' && againstBase.test(outsideOf(line, second));
+  if (inBrackets) return { now: first, before: second };
+  if (words === '' || /^[）)]/.test(words) || isDifference(first) || isDifference(second)) return undefined;
+  if (/^[，、]/.test(words)) {
+    const pair = inOrder(first, second);
+    return pair && { now: pair[0], before: pair[1] };
+  }
+  return !isEarlier(first) && againstBase.test(second.subject) ? { now: first, before: second } : undefined;
+}
+
+/** The words before a figure that stands alone in brackets. */
+const outsideOf = ({ prose }: Line, { span }: Figure): string =>
+  prose[span.start - 1] === '（' ? prose.slice(Math.max(0, span.start - 20), span.start - 1) : '';

@@ -1,0 +1,94 @@
+import type { Line } from '../../draft/draft.ts';
+import type { Figure } from '../../draft/figures.ts';
+import { formatNumber } from '../../metrics/format-value.ts';
+
+/** A figure as the writer typed it: nobody has written 62000000 for 6200万元. */
+export const typed = (line: Line, { span }: Figure): string => line.text.slice(span.start, span.end);
+
+const noCounts: ReadonlySet<string> = new Set(['', '%', '‰', '分之', '个百分点', '倍', '成']);
+
+/** A number of things, or a quantity, that is told exactly. */
+export const isCount = ({ unit, approximate }: Figure): boolean => !approximate && !noCounts.has(unit);
+
+/** 名 and 位 count people as 人 does. */
+const sameUnits: Readonly<Record<string, string>> = { 名: '人', 位: '人' };
+
+export const unitOf = ({ unit }: Figure): string => sameUnits[unit] ?? unit;
+
+export const isAlike = (a: Figure, b: Figure): boolean => unitOf(a) === unitOf(b);
+
+/** By how much the true number may differ from the one that is shown: 11.93万 is rounded, 1193 is not. */
+export const roundingOf = ({ decimals, magnitude, step }: Figure): number => (decimals === 0 && magnitude === 1 ? 0 : step / 2);
+
+/** `value` as a figure like `model` is typed: 6200万元 beside 3.56亿元 adds up to 4.18亿元. */
+export function likeTyped(line: Line, value: number, models: readonly Figure[]): string {
+  const model = models.reduce((most, figure) => (figure.magnitude > most.magnitude ? figure : most));
+  const decimals = Math.max(...models.map(({ step }) => Math.round(Math.log10(model.magnitude / step))), 0);
+  const tail = line.text.slice(model.number.end, model.span.end);
+  return `${formatNumber(value / model.magnitude, decimals)}${tail}`;
+}
+
+/** What stands between two figures of a line. */
+export const between = (line: Line, a: Figure, b: Figure): string => line.prose.slice(a.span.end, b.span.start);
+
+const pastWords = /(?:上年|去年|前年|上期|上月|上季度|前一年|同期|年初|上年度|往年|常年)[^，。；]{0,8}$|\d{4}年(?:同期)?为$/;
+const compared =
+  /(?:(?<![占对百])比(?![例重率赛选对拼值照])|较(?![大多好高强差重为快小少低长早晚])|由|从|环比|同比)[^，。；]{0,18}$/;
+const until = /(?<!超|数|合|总)[到至为达]$/;
+const change =
+  /(?:(?:净增|增加|减少|上升|下降|提高|提升|降低|压减|压缩|缩短|回落|增长|扩大|缩小)了?约?[^\P{Script=Han}到至为达]{0,4}|(?:净?增|减|高出?|低|超出?|多|少)了?约?|(?:[期年底月比])[多少]\p{Script=Han}{1,4})$/u;
+
+/** 增加172万元, 多检查206家, 减少2起: a difference, not a value. */
+export const isDifference = ({ subject }: Figure): boolean => !until.test(subject) && change.test(subject);
+
+/** Whether the words before a figure compare with it: 较上年的36, 由36 — not 增加到36. */
+export const isBase = (figure: Figure): boolean =>
+  compared.test(figure.subject) && !/[到至为达]$/.test(figure.subject) && !isDifference(figure);
+
+/** A value of another period, by the words before it: 上年为36, 较上年的36, 由36. */
+export const isEarlier = (figure: Figure): boolean => !isDifference(figure) && (pastWords.test(figure.subject) || isBase(figure));
+
+const goal = /目标|计划|任务|预算/;
+
+/** What was to be reached. */
+export const isGoal = ({ subject }: Figure): boolean => goal.test(subject) && !/完成[^，。；]{0,8}$/.test(subject);
+
+/** `（16500人）`: told in brackets, beside. */
+export const isBracketed = ({ prose }: Line, { span, subject }: Figure): boolean =>
+  prose[span.start - subject.length - 1] === '（' && prose.indexOf('）', span.end) === span.end;
+
+/** The first count of its unit in the sentence (to 。) before one that begins with 其中: what the parts are parts of. */
+export function totalsBefore(line: Line, figures: readonly Figure[], figure: Figure): readonly Figure[] {
+  const { prose } = line;
+  const stop = prose.lastIndexOf('。', figure.span.start);
+  if (stop === -1 || !prose.startsWith('其中', stop + 1)) return [];
+  const from = prose.lastIndexOf('。', stop - 1);
+  return figures.filter(
+    one =>
+      one.span.start > from &&
+      one.span.end <= stop &&
+      isCount(one) &&
+      isAlike(one, figure) &&
+      !isDifference(one) &&
+      !isEarlier(one) &&
+      !isBracketed(line, one) &&
+      !/计划|目标|任务/.test(one.subject.slice(-12)),
+  );
+}
+
+/** For each figure of a line, whether it is named within another: behind 其中, and in the list that begins there. */
+export function nestedOf(line: Line, figures: readonly Figure[]): readonly boolean[] {
+  const nested: boolean[] = [];
+  for (const [index, figure] of figures.entries()) {
+    const last = figures[index - 1];
+    const from = last && last.sentence === figure.sentence ? last.span.end : Math.max(0, figure.span.start - 40);
+    const words = line.prose.slice(from, figure.span.start);
+    const goesOn =
+      last !== undefined && last.sentence === figure.sentence && (nested[index - 1] ?? false) && !verb.test(figure.subject);
+    nested.push(/其中/.test(words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1)) || goesOn);
+  }
+  return nested;
+}
+
+/** What is done to all, not one more kind of them. */
+const verb = /已|均|全部|整改|完成|办结|销号|化解|合计|共|剩余|其余|尚|未|下发|占|比|较|同比/;

@@ -1,0 +1,175 @@
+import type { Line } from '../../draft/draft.ts';
+import type { Figure } from '../../draft/figures.ts';
+import { between, isAlike, isBracketed, isCount, isDifference, isEarlier, roundingOf, totalsBefore } from './counts.ts';
+
+/** A total and what it is said to be made of. */
+export interface Partition {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+}
+
+const opens = /其中|^(?:[）)])?[：:]|^，?(?:分别|包括|为)/;
+
+/** What is said of all of them, or counts something else: the list of parts has ended. */
+const ends =
+  /整改|完成|办结|销号|化解|同比|环比|比上年|上年|去年|参加|参与|涉及|累计|平均|人均|户均|每|不合格|合格|合计|共|单|最|剩余|其余(?!.{0,2}类)|尚|下发|取缔|复查|较|占/;
+
+/** What is told of a part besides: 自选的5个已有3个实现. */
+const within = /已|其中|有/;
+
+/** The parts that stand behind a total: 98项，其中部门11项、企业87项. */
+export function partsBehind(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
+  const before = figures[index];
+  const first = figures[index + 1];
+  if (!before || !first || !isCount(first) || first.sentence !== before.sentence) return undefined;
+  const gap = between(line, before, first);
+  if (!opens.test(gap)) return undefined;
+  const isTotal = (figure: Figure): boolean =>
+    isCount(figure) && isAlike(figure, first) && !isDifference(figure) && !isEarlier(figure) && !isBracketed(line, figure);
+  const total =
+    isTotal(before) || !gap.includes('其中')
+      ? before
+      : figures.findLast((figure, at) => at < index && figure.sentence === first.sentence && isTotal(figure));
+  if (!total || !isCount(total) || (total !== before && /其中/.test(between(line, total, before)))) return undefined;
+  const parts = listFrom(line, figures, index + 1, total);
+  return parts && { total, parts };
+}
+
+/** The parts of a sentence that begins with 其中: the total is the first count of its unit in the sentence before. */
+export function partsInNext(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
+  const [last, first] = [figures[index - 1], figures[index]];
+  if (!first || !last || !isCount(first) || !/。其中[^，。；\d]{0,20}$/.test(between(line, last, first))) return undefined;
+  const totals = totalsBefore(line, figures, first);
+  const [total] = totals;
+  if (!total) return undefined;
+  const parts = listFrom(line, figures, index, total, true);
+  // Any of them may be what is divided.
+  return parts && (totals.some(one => adds(parts, one)) ? undefined : { total, parts });
+}
+
+/** 地区生产总值 is that of the three 产业. */
+export function industriesOf(_: Line, figures: readonly Figure[], index: number): Partition | undefined {
+  const total = figures[index];
+  if (!total || !isCount(total) || !/生产总值(?:\(GDP\)|（GDP）)?(?:达到?|为)?$/.test(total.subject)) return undefined;
+  const parts = ['一', '二', '三'].flatMap(
+    name =>
+      figures.find(
+        (figure, at) =>
+          at > index &&
+          isCount(figure) &&
+          isAlike(figure, total) &&
+          new RegExp(`第${name}产业(?:增加值)?(?:达到?|为)?$`).test(figure.subject),
+      ) ?? [],
+  );
+  return parts.length === 3 ? { total, parts } : undefined;
+}
+
+/** The figures in the unit of the total, one an item, to the end of the sentence or to something else. */
+function listFrom(
+  line: Line,
+  figures: readonly Figure[],
+  from: number,
+  total: Figure,
+  isOverStops = false,
+): readonly Figure[] | undefined {
+  const parts: Figure[] = [];
+  let last: Figure | undefined;
+  for (const figure of figures.slice(from)) {
+    const before = last ?? figures[from - 1];
+    const gap = before ? between(line, before, figure) : '';
+    if (last && gap.includes('。')) break;
+    if (figure.sentence !== (last ?? figure).sentence && !isOverStops) break;
+    if (parts.length > 0 && ends.test(figure.subject) && figure.subject.slice(-2) !== parts[0]?.subject.slice(-2)) break;
+    if (!isCount(figure) || !isAlike(figure, total)) {
+      // One part in another measure word: they cannot be added. A rate told of a part, or a figure more of it, is no part.
+      if (parts.length === 0 || (isCount(figure) && /^[^，。；]{0,4}、/.test(gap))) return undefined;
+      if (!isOverStops) break;
+      last = figure;
+      continue;
+    }
+    const isMore = last !== undefined && !/[，、；和及与]/.test(gap);
+    if (isMore || (parts.length > 0 && within.test(figure.subject.replace(/^[^，]*国有/, '')))) return undefined;
+    parts.push(figure);
+    last = figure;
+  }
+  const end = parts.at(-1);
+  // 等, 以上 leave the list open.
+  return !end || /^[^，。；]{0,6}等/.test(line.prose.slice(end.span.end, end.span.end + 8)) ? undefined : parts;
+}
+
+const totals =
+  /^(?:合计|共计|总计|一共|总共|共|(?:队伍)?总人数|总数)(?:为|达到?|有|\p{Script=Han}{0,4}文书|\p{Script=Han}{0,2})?$/u;
+
+/** The parts that stand before a total: 46公里、58公里、72公里，合计176公里. */
+export function partsBefore(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
+  const total = figures[index];
+  if (!total || !isCount(total) || !totals.test(total.subject)) return undefined;
+  const parts: Figure[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const figure = figures[at];
+    const next = parts[0] ?? total;
+    if (!figure) break;
+    const gap = between(line, figure, next);
+    if (!isAlike(figure, total)) {
+      // 18支420人: how many there were of another thing.
+      if (isCount(figure) && gap === '' && parts.length > 0) continue;
+      break;
+    }
+    const isStop = parts.length === 0 && /^。(?:队伍)?总/.test(gap);
+    if (!isCount(figure) || (/[。；：]/.test(gap) && !isStop) || isDifference(figure) || isEarlier(figure)) break;
+    if (parts.length > 0 && !/[，、和及与]/.test(gap) && !/\d/.test(gap)) break;
+    if (/其中|占|率/.test(gap)) return undefined;
+    parts.unshift(figure);
+  }
+  return parts.length < 2 ? undefined : { total, parts };
+}
+
+const sum = (parts: readonly Figure[]): number => parts.reduce((whole, { value }) => whole + value, 0);
+
+/** Whether the parts make the total, but for the rounding of each. */
+export function adds(parts: readonly Figure[], total: Figure): boolean {
+  const slack = parts.reduce((whole, part) => whole + roundingOf(part), roundingOf(total));
+  const isRounded = total.decimals > 0 || total.magnitude > 1;
+  return Math.abs(sum(parts) - total.value) <= (isRounded ? slack : 0) + total.value * 1e-12;
+}
+
+/** Whether the parts are wrong: neither they, nor the first or last of them, make the total, and yet they are near enough. */
+export function isWrong({ total, parts }: Partition): boolean {
+  if (parts.length < 2) return false;
+  const isTotalLast = total.span.start > (parts[0]?.span.start ?? 0);
+  for (let count = 2; count <= parts.length; count++)
+    if (adds(isTotalLast ? parts.slice(-count) : parts.slice(0, count), total)) return false;
+  if (!isTotalLast && hasOverlap(parts)) return false;
+  const off = Math.abs(sum(parts) - total.value);
+  const isParallel = parts.every(part => shapeOf(part) !== '' && shapeOf(part) === shapeOf(parts[0] as Figure));
+  const share = isParallel ? 0.25 : isTotalLast ? 0.1 : 0.05;
+  return off <= Math.max(total.value * share, total.value >= 5 * total.step ? total.step : 0);
+}
+
+/** 通村公路 and 通组公路, Ⅱ类 and Ⅲ类: kinds of one thing. */
+const shapeOf = ({ subject }: Figure): string => {
+  const words = subject.replace(/^其中[：:，]?/, '');
+  return words.length >= 2 && words.length <= 12 ? words.slice(words.length === 2 ? -1 : -2) : '';
+};
+
+/** What people and firms are counted by; lists by several of these overlap: 女党员38名、大专以上96名. */
+const aspects = [
+  /男|女/,
+  /岁|青年|老年/,
+  /学历|大专|本科|研究生|硕士|博士/,
+  /党员|团员/,
+  /少数民族/,
+  /高级|中级|初级|职称/,
+  /脱贫|重点|示范/,
+];
+
+function hasOverlap(parts: readonly Figure[]): boolean {
+  const named = aspects.filter(aspect => parts.some(({ subject }) => aspect.test(subject)));
+  if (named.length === 0) return false;
+  const isShared = named.some(aspect => parts.every(({ subject }) => aspect.test(subject)));
+  return named.length > 1
+    ? !(isShared && named.length === 2 && parts.every(p => /党员/.test(p.subject)))
+    : !isShared && named[0]?.source !== '高级|中级|初级|职称';
+}
+
+export const sumOf = sum;

@@ -1,0 +1,50 @@
+import type { Line } from '../../draft/draft.ts';
+import type { Figure } from '../../draft/figures.ts';
+import { isAlike, isCount, isDifference, isEarlier, nestedOf, roundingOf } from './counts.ts';
+
+/** 发现936处，已整改884处，其余52处: the whole, what was done of it, and what is left. */
+export interface Remainder {
+  readonly whole: Figure;
+  readonly done: Figure;
+  readonly right: number;
+}
+
+const left =
+  /(?:剩余|剩下|其余|余下|尚有|仍有|(?:尚未|未|没有|正在|在办)(?:整改|办结|完成|消除|化解|交付|销号|解决|办理|处理)\p{Script=Han}{0,6}?)(?:的)?\p{Script=Han}{0,2}$/u;
+const deeds = /整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付/;
+const undoneDeed = /(?:未|不|没有|正在|尚)\p{Script=Han}{0,3}(?:整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付)/u;
+
+const isDone = ({ subject }: Figure): boolean =>
+  deeds.test(subject) && !undoneDeed.test(subject) && !/合计|计划|目标/.test(subject);
+
+export function wrongRemainder(line: Line, figures: readonly Figure[], index: number): Remainder | undefined {
+  const rest = figures[index];
+  if (!rest || !isCount(rest) || !left.test(rest.subject)) return undefined;
+  const nested = nestedOf(line, figures);
+  const near = figures.slice(0, index).filter(figure => isNear(line, figure, rest) && isCount(figure) && isAlike(figure, rest));
+  const values = near.filter(figure => !isDifference(figure) && !isEarlier(figure));
+  const told = values.filter(isDone);
+  const done = told.at(-1);
+  if (!done || rest.clause - done.clause > 4) return undefined;
+  const isBefore = (figure: Figure): boolean => figure.span.start < done.span.start && figure.value >= done.value;
+  const whole =
+    values.findLast(figure => isBefore(figure) && !told.includes(figure) && !nested[figures.indexOf(figure)]) ??
+    // 应化解54件，化解43件: the whole is told with the same verb.
+    (values.length === 2 ? values.find(isBefore) : undefined);
+  const dones = told.filter(figure => figure !== whole);
+  if (!whole || dones.some(({ value }) => value === rest.value)) return undefined;
+  const sums = [...dones.map(({ value }) => value), dones.reduce((sum, { value }) => sum + value, 0)];
+  const isRight = near.some(one => sums.some(sum => Math.abs(one.value - sum - rest.value) <= slackOf(one, done, rest)));
+  if (isRight || dones.length > 1) return undefined;
+  const right = whole.value - done.value;
+  // So far off, what is left is left of something else.
+  return rest.value > right * 2 + 3 || rest.value < right / 2 - 3 ? undefined : { whole, done, right };
+}
+
+const slackOf = (...figures: readonly Figure[]): number => figures.reduce((sum, figure) => sum + roundingOf(figure), 1e-9);
+
+/** In the same sentence or the one before. */
+const isNear = ({ prose }: Line, figure: Figure, rest: Figure): boolean => {
+  const gap = prose.slice(figure.span.end, rest.span.start);
+  return gap.length < 160 && gap.split('。').length <= 2;
+};

@@ -1,0 +1,238 @@
+import type { Line } from '../../draft/draft.ts';
+import type { Figure } from '../../draft/figures.ts';
+import { between, isAlike, isCount, isDifference, isEarlier, isGoal, nestedOf, roundingOf, totalsBefore } from './counts.ts';
+import { doneIn, hasNot } from './done.ts';
+
+/** The two counts a rate is the ratio of. */
+export interface Share {
+  readonly part: Figure;
+  readonly whole: Figure;
+  /** The part is what is left of the whole without `part`: 不合格8批次 for 合格率. */
+  readonly isRest?: true;
+  /** Other parts that would do as well: where one of them gives the rate, it is theirs. */
+  readonly others?: readonly Figure[];
+}
+
+/** What a rate is called: `整改率达`, `占`, `占签约项目总数的`. */
+const verbRate = /(?<verb>\p{Script=Han}{2})率(?:已|现|累计)?(?:达到|达|为|是|提高到|提升至|高达|仅|仅为|：)?(?:了|达)?$/u;
+const bareShare = /(?:^|[^\p{Script=Han}]|总数|比例|比重|，)?占(?:比|比例|比重)?(?:总数的|总量的|全部的)?(?:为|达到?|是|约)?$/u;
+const namedShare = /占(?:了)?(?<whole>[^占，。；、]{2,16}?)的(?:比例|比重)?(?:为|达到?|约)?$/;
+
+/** The verb of a rate that is that of what was done: 整改 of `整改率达`. */
+export const verbOf = ({ subject }: Figure): string | undefined => verbRate.exec(subject)?.groups?.['verb'];
+
+/** What a rate may be read from. */
+export interface Reading {
+  readonly line: Line;
+  readonly figures: readonly Figure[];
+  readonly nested: readonly boolean[];
+  /** The whole of the share told before, and where that one was told. */
+  readonly carried?: Figure;
+  readonly carriedFrom?: number;
+}
+
+export const readingOf = (line: Line, figures: readonly Figure[]): Reading => ({
+  line,
+  figures,
+  nested: nestedOf(line, figures),
+});
+
+export function shareOf(reading: Reading, index: number): Share | undefined {
+  const rate = reading.figures[index];
+  if (!rate || /分别|均/.test(rate.subject)) return undefined;
+  const own = ownWhole(reading, index, rate);
+  if (own) return own;
+  const next = reading.figures[index + 1];
+  if (next && /占/.test(rate.subject)) {
+    const part = reading.figures[index - 1];
+    const isWhole = part && isValue(part) && isAlike(part, next) && isBehind(reading.line, rate, next) && next.value > part.value;
+    if (isWhole && rate.clause - part.clause <= 1) return { part, whole: next };
+  }
+  const inside = next && ofBracket(reading, index, rate, next);
+  if (inside) return inside;
+  const verb = verbOf(rate);
+  if (verb !== undefined) return ofVerb(reading, index, rate, verb);
+  const named = namedShare.exec(rate.subject)?.groups?.['whole'];
+  if (named !== undefined && !/^(?:总数|总量|全部|总体)$/.test(named)) return ofName(reading, index, named);
+  return bareShare.test(rate.subject) ? ofMarker(reading, index, rate) : undefined;
+}
+
+const isValue = (figure: Figure): boolean => isCount(figure) && !isDifference(figure) && !isEarlier(figure);
+
+/** `占总量（82.5万人次）的58.7%`, `完成年度任务360户的86.3％`: the whole stands in the rate's own phrase. */
+function ownWhole({ line, figures }: Reading, index: number, rate: Figure): Share | undefined {
+  const whole = figures[index - 1];
+  if (!whole || !isCount(whole) || whole.sentence !== rate.sentence) return undefined;
+  if (!/^）?[^，。；：、（）\d]{0,4}的(?:约|近)?$/.test(between(line, whole, rate))) return undefined;
+  const isBracketed = line.prose[whole.span.start - 1] === '（';
+  const to = isBracketed ? whole.span.start - 1 : whole.span.start;
+  if (!/(?:占|完成|为|达到|相当于|实现)[^，。；：、\d]{0,16}$/.test(line.prose.slice(Math.max(0, to - 22), to))) return undefined;
+  const parts = figures.filter(
+    (figure, at) =>
+      at < index - 1 &&
+      figure.sentence === rate.sentence &&
+      isAlike(figure, whole) &&
+      isValue(figure) &&
+      !isGoal(figure) &&
+      !(line.prose[figure.span.end] === '）' && !isOpen(line, figure)),
+  );
+  const part = parts.at(-1);
+  return part && whole.value > 0 && rate.clause - part.clause <= 6 ? { part, whole, others: parts } : undefined;
+}
+
+/** Whether the bracket behind a figure was opened before its clause. */
+const isOpen = ({ prose }: Line, { span }: Figure): boolean =>
+  prose.lastIndexOf('（', span.start) < prose.lastIndexOf('）', span.start);
+
+/** The counts of the rate's sentence before it, behind the percentage before it. */
+function countsBefore({ figures }: Reading, index: number, past = false): readonly number[] {
+  const rate = figures[index];
+  const counts: number[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const figure = figures[at];
+    if (!figure || !rate || figure.sentence !== rate.sentence || (!past && figure.unit === '%')) break;
+    if (isCount(figure)) counts.unshift(at);
+  }
+  return counts;
+}
+
+const all =
+  /排查|发现|查出|检查|受理|接到|收到|收集|应|共|总|计划|目标|任务|抽检|抽查|检测|登记|摸排|辖区|现有|有|交办|反馈|提出|提交|监测|全[县镇市区乡村街校班]|送审/;
+
+/** 整改率 is that of the last thing 整改 was said of, among what was found before it. */
+function ofVerb(reading: Reading, index: number, rate: Figure, verb: string): Share | undefined {
+  const { figures, nested, line } = reading;
+  const counts = countsBefore(reading, index).filter(at => isValue(figures[at] as Figure));
+  const isDone = (at: number): boolean => doneIn(figures[at] as Figure, verb);
+  const doneAt = counts.findLast(at => isDone(at) && !nested[at]) ?? counts.findLast(isDone);
+  const restAt = doneAt === undefined ? counts.findLast(at => hasNot(figures[at] as Figure, verb)) : undefined;
+  const partAt = doneAt ?? restAt;
+  const part = partAt === undefined ? undefined : figures[partAt];
+  if (!part || partAt === undefined || rate.clause - part.clause > 3) return undefined;
+  const behind = figures[index + 1];
+  if (behind && isBehind(line, rate, behind) && isAlike(behind, part) && behind.value >= part.value)
+    return { part, whole: behind };
+  const wholes = counts.filter(
+    at =>
+      at < partAt &&
+      isAlike(figures[at] as Figure, part) &&
+      (figures[at] as Figure).value >= part.value * (isOpenEnded(verb) ? 0.5 : 1),
+  );
+  const whole = wholeOf(reading, wholes, partAt, verb) ?? (wholes.length === 0 ? earlierWhole(reading, part, rate) : undefined);
+  if (!whole || whole.value <= 0) return undefined;
+  const others = counts.filter(at => at !== partAt).map(at => figures[at] as Figure);
+  return { part, whole, others, ...(doneAt === undefined && { isRest: true as const }) };
+}
+
+/** More may be done than was planned. */
+export const isOpenEnded = (verb: string): boolean => /完成|执行|履约|到位/.test(verb);
+
+function wholeOf(
+  { line, figures, nested }: Reading,
+  wholes: readonly number[],
+  partAt: number,
+  verb: string,
+): Figure | undefined {
+  const part = figures[partAt] as Figure;
+  const roots = wholes.filter(at => !nested[at]);
+  const named = roots.findLast(at => all.test((figures[at] as Figure).subject) && !doneIn(figures[at] as Figure, verb));
+  if (named !== undefined) return isPassedOver(figures, named, partAt) ? undefined : figures[named];
+  const nearest = roots.at(-1);
+  if (nearest === undefined) return undefined;
+  const whole = figures[nearest] as Figure;
+  const isMarked = /其中|中[，,]?(?:已|共|只|仅)?(?:有|的)/.test(between(line, whole, part));
+  const reach = roots.length === 1 ? 4 : 1;
+  const isAdjacent =
+    nearest === partAt - 1 && part.clause - whole.clause <= reach && whole.subject.slice(-2) !== part.subject.slice(-2);
+  return isMarked || isAdjacent ? whole : undefined;
+}
+
+/** 排查120户，发现问题30个，整改25户: what was found in between, in another unit, is what the rate is of. */
+const isPassedOver = (figures: readonly Figure[], whole: number, part: number): boolean =>
+  figures.slice(whole + 1, part).some(figure => isCount(figure) && /发现|查出/.test(figure.subject));
+
+/** Of a sentence that tells only what was done: the one count of that unit that was found in the sentences before. */
+function earlierWhole(reading: Reading, part: Figure, rate: Figure): Figure | undefined {
+  const { figures, nested, line } = reading;
+  if (nested[figures.indexOf(part)]) return totalsBefore(line, figures, part)[0];
+  const found = figures.filter(
+    (figure, at) =>
+      figure.sentence < rate.sentence &&
+      !nested[at] &&
+      isAlike(figure, part) &&
+      isValue(figure) &&
+      figure.value >= part.value &&
+      /排查|发现|查出|受理|收到|收集|交办|反馈/.test(figure.subject),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** `（有效监测天数334天）` directly behind a rate. */
+const isBehind = (line: Line, rate: Figure, next: Figure): boolean =>
+  isCount(next) &&
+  /^(?:以上|左右|多)?（[^，。；（）\d]{0,12}$/.test(between(line, rate, next)) &&
+  !/同期|上年|去年|年/.test(next.subject) &&
+  line.prose[next.span.end] === '）';
+
+/** `216个行政村中，有近三成（144个）`. */
+function ofBracket({ line, figures }: Reading, index: number, rate: Figure, part: Figure): Share | undefined {
+  const whole = figures[index - 1];
+  if (!whole || !isCount(whole) || !isCount(part) || !isAlike(part, whole) || whole.sentence !== rate.sentence) return undefined;
+  const isInside = between(line, rate, part) === '（' && line.prose[part.span.end] === '）';
+  return isInside && /中[，,]?(?:已|共)?有?[约近]?$/.test(between(line, whole, rate)) ? { part, whole } : undefined;
+}
+
+/** `占签约项目总数的60.5%`: the whole is the one figure of the paragraph that is named so. */
+function ofName({ figures }: Reading, index: number, named: string): Share | undefined {
+  const part = figures[index - 1];
+  const rate = figures[index];
+  if (!part || !rate || !isValue(part) || part.sentence !== rate.sentence || rate.clause - part.clause > 1) return undefined;
+  const core = named
+    .replace(/^(?:全[县市区镇省校村]|我[县市区镇省校村]|本|同期|当年|年度)/, '')
+    .replaceAll(/总数|总量|总额|^总|总(?=.{2,}$)/g, '');
+  if (core.length < 2 || /\d/.test(core)) return undefined;
+  const wholes = figures.filter(
+    (figure, at) =>
+      at < index - 1 &&
+      isAlike(figure, part) &&
+      isValue(figure) &&
+      figure.value >= part.value &&
+      (figure.subject.replaceAll('总', '').endsWith(core) || figure.object.startsWith(core)),
+  );
+  const [whole] = wholes;
+  return whole && wholes.every(({ value }) => value === whole.value) ? { part, whole } : undefined;
+}
+
+/** `86个，其中亿元以上13个，占15.1%`: where it is said that the one is among the other. */
+function ofMarker(reading: Reading, index: number, rate: Figure): Share | undefined {
+  const { line, figures, nested, carried, carriedFrom } = reading;
+  const part = figures[index - 1];
+  if (!part || !isValue(part) || part.sentence !== rate.sentence || rate.clause - part.clause > 1) return undefined;
+  const sibling = figures[index - 2];
+  const isListed =
+    sibling && isAlike(sibling, part) && nested[index - 2] && sibling.sentence === part.sentence && sibling.unit !== '%';
+  if (isListed && !/其中/.test(between(line, sibling, part))) return undefined;
+  const rootAt = figures.findLastIndex(
+    (figure, at) =>
+      at < index - 1 && !nested[at] && figure.sentence === part.sentence && isAlike(figure, part) && isValue(figure),
+  );
+  const root = figures[rootAt];
+  if (root && root.value >= part.value && /其中|中[，,]?(?:已|共|只|仅)?有/.test(between(line, root, part)))
+    return { part, whole: root, others: figures.filter(figure => figure.sentence === rate.sentence && isCount(figure)) };
+  const isSameList =
+    carried && carriedFrom !== undefined && !line.prose.slice(figures[carriedFrom]?.span.end, rate.span.start).includes('。');
+  const whole = isSameList ? carried : nested[index - 1] ? totalsBefore(line, figures, part)[0] : undefined;
+  return whole && isAlike(whole, part) && whole.value >= part.value ? { part, whole } : undefined;
+}
+
+/** The share in percent, and what it may be at the least and the most, as both counts were rounded themselves. */
+export function ratioOf({ part, whole, isRest }: Share): {
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+} {
+  const [one, other] = [roundingOf(part), roundingOf(whole)];
+  const of = (a: number, b: number): number => (isRest ? 1 - a / b : a / b) * 100;
+  const ends = [of(part.value - one, whole.value + other), of(part.value + one, whole.value - other)];
+  return { value: of(part.value, whole.value), least: Math.min(...ends), most: Math.max(...ends) };
+}
