@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /** Kilobytes a bundle may have, and what for. */
 const budgets: Readonly<Record<string, number>> = {
   'dist/extension.cjs': 150,
-  'dist/core.cjs': 400,
+  'dist/core.cjs': 520,
   'dist/docx.cjs': 900,
   'dist/web.cjs': 1300,
   'dist/cli.mjs': 120,

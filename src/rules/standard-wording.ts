@@ -1,11 +1,12 @@
 import { defineRule } from '../lint/rule.ts';
 import { wordingAnchors } from './wording/match.ts';
+import { misquotesIn, officeAnchors } from './wording/office-formula.ts';
 import { wordingReports } from './wording/report.ts';
 
 export const standardWording = defineRule({
   id: 'standard-wording',
   scope: 'line',
-  anchors: ({ words }) => wordingAnchors('standard-wording', words),
+  anchors: ({ words }) => [...wordingAnchors('standard-wording', words), ...officeAnchors(words)],
   meta: {
     category: 'wording',
     severity: 'warning',
@@ -21,12 +22,21 @@ export const standardWording = defineRule({
         zh: '“{wrong}”与固定表述不符，应为“{right}”（{why}）',
         en: '“{wrong}” misquotes a set formula; it should be “{right}” ({why})',
       },
+      office: {
+        zh: '“{wrong}”与本单位固定表述不符，应为“{right}”',
+        en: '“{wrong}” misquotes a formula of the office; it should be “{right}”',
+      },
     },
   },
   wantsPlaces: true,
   *check(line, { at, office }, places) {
     for (const { match, wrong, right, details } of wordingReports('standard-wording', line, office.words, places)) {
       yield at(match.span, 'formula', { data: { wrong, right, why: match.row.why ?? '' }, ...details });
+    }
+    for (const { span, formula } of misquotesIn(line.prose, office.words, places)) {
+      const suggestion = { title: { zh: `改为“${formula}”`, en: `Change to “${formula}”` }, edits: [{ span, text: formula }] };
+      const wrong = line.text.slice(span.start, span.end);
+      yield at(span, 'office', { data: { wrong, right: formula }, suggestions: [suggestion] });
     }
   },
 });

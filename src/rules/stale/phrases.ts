@@ -75,7 +75,7 @@ export const stalePhrases: readonly StalePhrase[] = [
   },
   {
     anchors: ['特大'],
-    pattern: /特大(?=(?:道路)?交通事故|火灾事故|生产安全事故)/g,
+    pattern: /(?<!重)特大(?=(?:道路)?交通事故|火灾事故|生产安全事故)/g,
     until: day(2007, 5, 31),
     right: '特别重大',
     why: {
@@ -100,5 +100,36 @@ export const stalePhrases: readonly StalePhrase[] = [
     pattern: /“?十四五”?(?:期间|时期)(?:将|要)/g,
     until: day(2025, 12, 31),
     why: { zh: '“十四五”已于2025年结束', en: 'the 14th five-year plan ended in 2025' },
+  },
+  {
+    anchors: ['专项整治三年行动'],
+    pattern: /(?<=深入开展|扎实推进|深入推进|持续推进|抓好|深化)(?:全国)?安全生产专项整治三年行动(?!成果|以来)/g,
+    until: day(2022, 12, 31),
+    right: '安全生产治本攻坚三年行动',
+    why: {
+      zh: '专项整治三年行动已于2022年结束，现为治本攻坚三年行动（2024—2026年）',
+      en: 'the campaign ended in 2022; since 2024 it is another',
+    },
+  },
+  {
+    anchors: ['五保户', '五保供养'],
+    pattern: /(?<![《“])(?:农村)?五保户|(?<!《)农村五保供养(?!工作条例)/g,
+    until: day(2016, 2, 10),
+    right: '特困供养人员',
+    why: { zh: '国发〔2016〕14号起称特困人员', en: 'since State Council document 2016 no. 14: 特困人员' },
+  },
+  {
+    anchors: ['党的十九大精神'],
+    pattern: /(?<=学习|贯彻|落实|和|宣传)党的十九大精神/g,
+    until: day(2022, 12, 31),
+    right: '党的二十大精神',
+    severity: 'warning',
+    why: { zh: '党的二十大已于2022年10月召开', en: 'the 20th Congress was in October 2022' },
+  },
+  {
+    anchors: ['打赢脱贫攻坚战', '坚决打赢脱贫'],
+    pattern: /(?<=坚决|全力|决心|奋力)打赢脱贫攻坚战/g,
+    until: day(2021, 2, 25),
+    why: { zh: '脱贫攻坚战已于2021年2月宣告全面胜利', en: 'victory was declared in February 2021' },
   },
 ];
