@@ -4,12 +4,6 @@ import { defineRule } from '../lint/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { cutAt, unfinishedFrom } from './place/paragraph-cut.ts';
 
-interface Fact {
-  /** A line goes on in the next: both matter. */
-  readonly line: Line;
-  readonly isUnfinished: boolean;
-}
-
 export const brokenLine = defineRule({
   id: 'broken-line',
   scope: 'draft',
@@ -28,10 +22,11 @@ export const brokenLine = defineRule({
       broken: { zh: '“{end}”后断开，应与下一段“{next}”相连', en: 'The paragraph breaks off after “{end}”; join it to “{next}”' },
     },
   },
-  read: (line: Line): Fact => ({ line, isUnfinished: unfinishedFrom(line) !== undefined }),
+  /** The words of a line that may go on in the next. */
+  read: (line: Line): string | undefined => (unfinishedFrom(line) === undefined ? undefined : line.text),
+  looksAhead: true,
   *check({ draft, piece, facts }, { at }) {
-    for (const { line: index, fact } of facts) {
-      if (!fact.isUnfinished) continue;
+    for (const { line: index } of facts) {
       const cut = cutAt(draft, index, piece.to);
       const line = draft.lines[index];
       const following = draft.lines[cut?.next ?? -1];
