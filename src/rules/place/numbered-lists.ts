@@ -62,7 +62,7 @@ export function listSlips(run: readonly Numbered[]): readonly ListSlip[] {
 /** How a slip is told: a number that was there before is a repeat, whatever follows it. */
 export function kindOf({ kind, index }: NumberSlip, values: readonly number[]): SlipKind {
   if (kind === 'gap' || kind === 'stray') return kind;
-  return values.slice(0, index).includes(values[index] ?? 0) ? 'repeat' : 'wrong';
+  return values.indexOf(values[index] ?? 0) < index ? 'repeat' : 'wrong';
 }
 
 const write = (style: Numbered['style'], value: number): string =>
