@@ -68,6 +68,7 @@ class FigureInLine implements Figure {
   readonly sentence: number;
   readonly #prose: string;
   readonly #around: Span;
+  #subject: string | undefined;
 
   constructor(amount: Amount, prose: string, around: Span, clause: number, sentence: number) {
     this.span = amount.span;
@@ -88,7 +89,8 @@ class FigureInLine implements Figure {
   }
 
   get subject(): string {
-    return words(this.#prose, this.#around.start, this.span.start);
+    this.#subject ??= words(this.#prose, this.#around.start, this.span.start);
+    return this.#subject;
   }
 
   get object(): string {
@@ -107,9 +109,10 @@ function clauseEndsOf(line: Line): readonly number[] {
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-const words = (prose: string, from: number, to: number): string =>
-  prose
-    .slice(from, to)
-    .replaceAll('\0', '')
-    .trim()
-    .replace(/^[、和及与]/, '');
+function words(prose: string, from: number, to: number): string {
+  const text = prose.slice(from, to);
+  const seen = (text.includes('\0') ? text.replaceAll('\0', '') : text).trim();
+  return joins.has(seen.charCodeAt(0)) ? seen.slice(1) : seen;
+}
+
+const joins = new CharacterSet('、和及与');

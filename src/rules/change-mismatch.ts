@@ -12,7 +12,7 @@ export const changeMismatch = defineRule({
   id: 'change-mismatch',
   scope: 'line',
   kinds: ['paragraph', 'heading'],
-  anchors: ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '个百分点', '高出', '低于', '年的'],
+  anchors: ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '百分点', '高出', '低于', '期的', '年的'],
   meta: {
     category: 'figures',
     severity: 'error',

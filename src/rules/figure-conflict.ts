@@ -1,18 +1,35 @@
-import type { Line } from '../draft/draft.ts';
+import type { Draft, Line } from '../draft/draft.ts';
 import { figuresOf } from '../draft/figures.ts';
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Located, type Report, type RuleContext } from '../lint/rule.ts';
 import { formatMetric } from '../metrics/format-value.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { type Span, shift } from '../text/span.ts';
-import { type Frequency, frequenciesOf } from './figure-conflict/frequencies.ts';
-import { isOf, isPlanned, type Named, namedOf, twiceIn } from './figure-conflict/named.ts';
+import { type Frequency, frequenciesOf } from './figures/frequencies.ts';
+import { isOf, isPlanned, type Named, namedOf, twiceIn } from './figures/named.ts';
 
 interface Fact {
   readonly frequencies: readonly Frequency[];
   readonly named: readonly Named[];
+  /** Two figures of the same things in the line. */
+  readonly twice: readonly (readonly [Named, Named])[];
   /** Where its figures stand; they are read only where there are metrics to compare them with. */
   readonly line: Line;
 }
+
+const messages = {
+  metric: {
+    zh: '“{name}”文中为{found}，指标为{value}，应一致',
+    en: '“{name}” is {found} here and {value} in the front matter',
+  },
+  figure: {
+    zh: '“{name}”此处为{found}，第{line}行为{other}，应核对',
+    en: '“{name}” is {found} here and {other} in line {line}',
+  },
+  frequency: {
+    zh: '“{name}”此处为每{found}，第{line}行为每{other}，应一致',
+    en: '“{name}” is held every {found} here, every {other} in line {line}',
+  },
+} as const;
 
 export const figureConflict = defineRule({
   id: 'figure-conflict',
@@ -28,60 +45,18 @@ export const figureConflict = defineRule({
     },
     strength: 'fact',
     repair: 'none',
-    messages: {
-      metric: {
-        zh: '“{name}”文中为{found}，指标为{value}，应一致',
-        en: '“{name}” is {found} here and {value} in the front matter',
-      },
-      figure: {
-        zh: '“{name}”此处为{found}，第{line}行为{other}，应核对',
-        en: '“{name}” is {found} here and {other} in line {line}',
-      },
-      frequency: {
-        zh: '“{name}”此处为每{found}，第{line}行为每{other}，应一致',
-        en: '“{name}” is held every {found} here, every {other} in line {line}',
-      },
-    },
+    messages,
   },
-  read: (line: Line): Fact => ({ frequencies: frequenciesOf(line), named: namedOf(line), line }),
+  read: (line: Line): Fact => ({ frequencies: frequenciesOf(line), named: namedOf(line), twice: twiceIn(line), line }),
   *check({ draft, facts, metrics }, { at }) {
-    const known = new Map<string, { readonly every: string; readonly line: number; readonly span: Span }>();
-    const told = new Set<string>();
-    const values = new Map<string, { readonly named: Named; readonly line: number }>();
+    yield* frequencies(draft, facts, at);
+    yield* namesakes(draft, facts, at);
     for (const { line: index, fact } of facts) {
       const start = draft.starts[index] ?? 0;
-      for (const { name, every, span } of fact.frequencies) {
-        const before = known.get(name);
-        if (!before) known.set(name, { every, line: index, span: shift(span, start) });
-        else if (before.every !== every) {
-          if (!told.has(name)) {
-            yield at(before.span, 'frequency', { data: { name, found: before.every, other: every, line: index + 1 } });
-            told.add(name);
-          }
-          yield at(shift(span, start), 'frequency', {
-            data: { name, found: every, other: before.every, line: before.line + 1 },
-            related: [{ span: before.span, note: { zh: '前一处', en: 'the first place' } }],
-          });
-        }
-      }
-      for (const named of fact.named) {
-        const before = values.get(named.name);
-        if (!before) values.set(named.name, { named, line: index });
-        // The same digits in another order: one of the two is mistyped.
-        else if (before.named.digits === named.digits && before.named.value !== named.value) {
-          const place = shift(before.named.span, draft.starts[before.line] ?? 0);
-          const [here, there] = [shift(named.span, start), place].map(({ start: from, end }) => draft.text.slice(from, end));
-          yield at(shift(named.span, start), 'figure', {
-            data: { name: named.name.slice(0, 4), found: here ?? '', other: there ?? '', line: before.line + 1 },
-            related: [{ span: place, note: { zh: '前一处', en: 'the first place' } }],
-          });
-        }
-      }
-      for (const [first, second] of fact.named.length + fact.line.text.length > 40 ? twiceIn(fact.line) : []) {
-        const [here, there] = [second, first].map(({ span }) => fact.line.text.slice(span.start, span.end));
+      for (const [first, second] of fact.twice) {
         yield at(shift(second.span, start), 'figure', {
-          data: { name: second.object.slice(0, 12), found: here ?? '', other: there ?? '', line: index + 1 },
-          related: [{ span: shift(first.span, start), note: { zh: '前一处', en: 'the first place' } }],
+          data: { name: second.name, found: second.typed, other: first.typed, line: index + 1 },
+          related: [{ span: shift(first.span, start), note: firstPlace }],
           severity: 'information',
         });
       }
@@ -94,6 +69,52 @@ export const figureConflict = defineRule({
     }
   },
 });
+
+const firstPlace = { zh: '前一处', en: 'the first place' };
+
+type At = RuleContext<typeof messages, unknown>['at'];
+
+/** What is held every quarter here and every month there. */
+function* frequencies(draft: Draft, facts: readonly Located<Fact>[], at: At): Generator<Report> {
+  const known = new Map<string, { readonly every: string; readonly line: number; readonly span: Span }>();
+  const told = new Set<string>();
+  for (const { line: index, fact } of facts) {
+    const start = draft.starts[index] ?? 0;
+    for (const { name, every, span } of fact.frequencies) {
+      const before = known.get(name);
+      if (!before) known.set(name, { every, line: index, span: shift(span, start) });
+      else if (before.every !== every) {
+        if (!told.has(name)) {
+          yield at(before.span, 'frequency', { data: { name, found: before.every, other: every, line: index + 1 } });
+          told.add(name);
+        }
+        yield at(shift(span, start), 'frequency', {
+          data: { name, found: every, other: before.every, line: before.line + 1 },
+          related: [{ span: before.span, note: firstPlace }],
+        });
+      }
+    }
+  }
+}
+
+/** The same digits in another order, of the same thing: one of the two is mistyped. */
+function* namesakes(draft: Draft, facts: readonly Located<Fact>[], at: At): Generator<Report> {
+  const values = new Map<string, { readonly named: Named; readonly line: number }>();
+  for (const { line: index, fact } of facts) {
+    for (const named of fact.named) {
+      const key = named.name + named.unit;
+      const before = values.get(key);
+      if (!before) values.set(key, { named, line: index });
+      else if (before.named.digits === named.digits && before.named.value !== named.value) {
+        const place = shift(before.named.span, draft.starts[before.line] ?? 0);
+        yield at(shift(named.span, draft.starts[index] ?? 0), 'figure', {
+          data: { name: named.name, found: named.typed, other: before.named.typed, line: before.line + 1 },
+          related: [{ span: place, note: firstPlace }],
+        });
+      }
+    }
+  }
+}
 
 /** The figures of a line that a metric tells otherwise. */
 function* conflicts(line: Line, metrics: Iterable<Metric>): Generator<{ readonly span: Span; readonly metric: Metric }> {

@@ -11,7 +11,7 @@ export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   scope: 'line',
   kinds: ['paragraph', 'heading'],
-  anchors: ['%', '％', '百分之', '成', '分之', '均'],
+  anchors: ['%', '％', '百分之', '成', '分之', '户均', '人均', '件均', '案均', '次均', '场均', '期均', '起均', '家均', '平均'],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -41,11 +41,12 @@ export const rateMismatch = defineRule({
   },
   *check(line, { at }) {
     const figures = figuresOf(line);
+    const hasMean = line.prose.includes('均');
     let reading: ReturnType<typeof readingOf> | undefined;
     for (const [index, rate] of figures.entries()) {
       const span = { start: rate.number.start, end: rate.span.end };
       if (!rateUnits.has(rate.unit)) {
-        const mean = rate.subject.includes('均') ? wrongMean(line, figures, index) : undefined;
+        const mean = hasMean && rate.subject.includes('均') ? wrongMean(line, figures, index) : undefined;
         if (!mean) continue;
         const right = likeTyped(line, mean.value, [rate]);
         const data = { found: typed(line, rate), sum: typed(line, mean.sum), count: typed(line, mean.count), right };

@@ -2,17 +2,39 @@ import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
+import { hasAny } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { isCount, likeTyped, typed } from './figures/counts.ts';
 import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
 import { wrongRemainder } from './figures/remainder.ts';
 import { sharesEndingAt } from './figures/shares-of-all.ts';
 
+const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', '总人数', '总数'];
+const leftWords = ['剩余', '剩下', '其余', '余下', '尚有', '仍有', '未', '没有', '正在', '在办'];
+
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   scope: 'line',
   kinds: ['paragraph', 'heading'],
-  anchors: ['其中', '：', ':', '分别', '包括', '为', '合计', '共', '总', '剩', '余', '未', '尚', '仍有', '其他', '正在'],
+  anchors: [
+    '其中',
+    '：',
+    ':',
+    '分别',
+    '包括',
+    '为',
+    '合计',
+    '共',
+    '总',
+    '剩余',
+    '其余',
+    '余下',
+    '未',
+    '尚有',
+    '仍有',
+    '其他',
+    '正在',
+  ],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -33,18 +55,21 @@ export const sumMismatch = defineRule({
     },
   },
   *check(line, { at }) {
+    const readers = readersFor(line);
+    const mayBeLeft = hasAny(line.prose, leftWords);
+    if (readers.length === 0 && !mayBeLeft && !hasAny(line.prose, ['其他', '其它'])) return;
     const figures = figuresOf(line);
     if (figures.length < 3) return;
     for (const [index, figure] of figures.entries()) {
       if (!isCount(figure)) {
-        const shares = sharesEndingAt(line, figures, index);
+        const shares = figure.unit === '%' ? sharesEndingAt(line, figures, index) : [];
         const sum = sumOf(shares);
         if (shares.length === 0 || Math.abs(sum - 100) <= shares.reduce((slack, { step }) => slack + step / 2, 1e-9)) continue;
         const data = { parts: shares.map(share => typed(line, share)).join('＋'), sum: `${formatNumber(sum, 4)}%` };
         yield at(figure.span, 'shares', { data });
         continue;
       }
-      const partition = partitionAt(line, figures, index);
+      const partition = partitionAt(line, figures, index, readers);
       if (partition) {
         const { total, parts } = partition;
         yield at(spanOf(line, partition), 'mismatch', {
@@ -59,7 +84,7 @@ export const sumMismatch = defineRule({
           ],
         });
       }
-      const rest = wrongRemainder(line, figures, index);
+      const rest = mayBeLeft ? wrongRemainder(line, figures, index) : undefined;
       if (!rest) continue;
       const { whole, done } = rest;
       const right = likeTyped(line, rest.right, [figure]);
@@ -79,9 +104,22 @@ function spanOf({ prose }: Line, { total, parts }: Partition): Span {
   return total.span.end > all.end - 1 || !first ? total.span : { start: first.span.start, end: all.end };
 }
 
+type Reader = typeof partsBehind;
+
+/** Ways to read a partition, and the words one of which stands where there is one. */
+const ways: readonly { readonly words: readonly string[]; readonly read: Reader }[] = [
+  { words: ['其中', '：', ':', '分别', '包括', '，为'], read: partsBehind },
+  { words: ['。其中'], read: partsInNext },
+  { words: totalWords, read: partsBefore },
+  { words: ['生产总值'], read: industriesOf },
+];
+
+const readersFor = ({ prose }: Line): readonly Reader[] =>
+  ways.flatMap(({ words, read }) => (hasAny(prose, words) ? [read] : []));
+
 /** The wrong partition a figure begins (as the total, or the first part of a new sentence) or ends. */
-function partitionAt(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
-  for (const read of [partsBehind, partsInNext, partsBefore, industriesOf]) {
+function partitionAt(line: Line, figures: readonly Figure[], index: number, readers: readonly Reader[]): Partition | undefined {
+  for (const read of readers) {
     const partition = read(line, figures, index);
     if (partition && isWrong(partition)) return partition;
   }

@@ -158,6 +158,7 @@ export function differenceOf(line: Line, figures: readonly Figure[], index: numb
   const second = figures[index - 1];
   if (!told || !second || told.sentence !== second.sentence || second.approximate) return undefined;
   const isPoints = told.unit === '个百分点';
+  if (told.span.start - second.span.end > 12) return undefined;
   const words = between(line, second, told);
   if ((isPoints ? second.unit !== '%' : !isAlike(told, second)) || !only.test(words)) return undefined;
   const isBeside = isBracketed(line, second);

@@ -8,7 +8,7 @@ export interface Partition {
   readonly parts: readonly Figure[];
 }
 
-const opens = /其中|^(?:[）)])?[：:]|^，?(?:分别|包括|为)/;
+const opens = /其中|^(?:[）)])?[：:]|^，?(?:分别|包括)|^，为/;
 
 /** What is said of all of them, or counts something else: the list of parts has ended. */
 const ends =
@@ -22,6 +22,7 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
   const before = figures[index];
   const first = figures[index + 1];
   if (!before || !first || !isCount(first) || first.sentence !== before.sentence) return undefined;
+  if (first.span.start - before.span.end > 60) return undefined;
   const gap = between(line, before, first);
   if (!opens.test(gap)) return undefined;
   const isTotal = (figure: Figure): boolean =>
@@ -38,7 +39,14 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
 /** The parts of a sentence that begins with 其中: the total is the first count of its unit in the sentence before. */
 export function partsInNext(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const [last, first] = [figures[index - 1], figures[index]];
-  if (!first || !last || !isCount(first) || !/。其中[^，。；\d]{0,20}$/.test(between(line, last, first))) return undefined;
+  if (
+    !first ||
+    !last ||
+    !isCount(first) ||
+    first.sentence === last.sentence ||
+    !/。其中[^，。；\d]{0,20}$/.test(between(line, last, first))
+  )
+    return undefined;
   const totals = totalsBefore(line, figures, first);
   const [total] = totals;
   if (!total) return undefined;
@@ -140,10 +148,12 @@ export function isWrong({ total, parts }: Partition): boolean {
   for (let count = 2; count <= parts.length; count++)
     if (adds(isTotalLast ? parts.slice(-count) : parts.slice(0, count), total)) return false;
   if (!isTotalLast && hasOverlap(parts)) return false;
-  const off = Math.abs(sum(parts) - total.value);
+  const off = sum(parts) - total.value;
   const isParallel = parts.every(part => shapeOf(part) !== '' && shapeOf(part) === shapeOf(parts[0] as Figure));
-  const share = isParallel ? 0.25 : isTotalLast ? 0.1 : 0.05;
-  return off <= Math.max(total.value * share, total.value >= 5 * total.step ? total.step : 0);
+  // Some of the parts may be named and others not; but kinds of one thing do not make more than the whole.
+  const share = off > 0 && isParallel ? 0.25 : isTotalLast ? 0.1 : 0.05;
+  const least = total.value >= (off > 0 ? 5 : 10) * total.step ? total.step : 0;
+  return Math.abs(off) <= Math.max(total.value * share, least);
 }
 
 /** 通村公路 and 通组公路, Ⅱ类 and Ⅲ类: kinds of one thing. */

@@ -37,6 +37,9 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
   const isRight = near.some(one => sums.some(sum => Math.abs(one.value - sum - rest.value) <= slackOf(one, done, rest)));
   if (isRight || dones.length > 1) return undefined;
   const right = whole.value - done.value;
+  // 其余8处限期整改、2处停产: what is left is told in two.
+  const next = figures[index + 1];
+  if (next && isAlike(next, rest) && next.sentence === rest.sentence && next.value + rest.value === right) return undefined;
   // So far off, what is left is left of something else.
   return rest.value > right * 2 + 3 || rest.value < right / 2 - 3 ? undefined : { whole, done, right };
 }
