@@ -1,5 +1,5 @@
 import { type Details, defineRule } from '../lint/rule.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { wordingAnchors } from './wording/match.ts';
 import { type Miswritten, miswrittenOf } from './wording/near-formula.ts';
 import { wordingReports } from './wording/report.ts';
@@ -14,8 +14,8 @@ export const typo = defineRule({
     severity: 'warning',
     summary: { zh: '不用错别字', en: 'No wrong characters' },
     basis: {
-      zh: '《现代汉语词典》《第一批异形词整理表》；词表见 src/rules/wording/typo.yaml',
-      en: 'Modern Chinese Dictionary; list of variant forms GF 1001—2001; the table is src/rules/wording/typo.yaml',
+      zh: '《现代汉语词典》《第一批异形词整理表》；词表见 src/rules/wording/typo*.yaml、idioms.ts、phrases.ts',
+      en: 'Modern Chinese Dictionary; list of variant forms GF 1001—2001; the tables are src/rules/wording/typo*.yaml, idioms.ts and phrases.ts',
     },
     strength: 'recommended',
     repair: 'both',
@@ -23,18 +23,24 @@ export const typo = defineRule({
   },
   wantsPlaces: true,
   *check(line, { at, office }, places) {
-    const marked: Span[] = [];
+    /** Where a row marks something: it says more than a formula. */
+    const marked = new Set<number>();
     for (const { match, wrong, right, details } of wordingReports('typo', line, office.words, places)) {
-      marked.push(match.span);
+      for (let place = match.span.start; place < match.span.end; place++) marked.add(place);
       yield at(match.span, 'typo', { data: { wrong, right }, ...details });
     }
     for (const formula of miswrittenOf(line)) {
       const { span, wrong, right } = formula;
-      if (marked.some(other => overlaps(other, span))) continue;
+      if (isMarked(marked, span)) continue;
       yield at(span, 'typo', { data: { wrong, right: right.join('”或“') }, ...repairOf(formula) });
     }
   },
 });
+
+function isMarked(marked: ReadonlySet<number>, { start, end }: Span): boolean {
+  for (let place = start; place < end; place++) if (marked.has(place)) return true;
+  return false;
+}
 
 const repairOf = ({ span, right, isCertain }: Miswritten): Details =>
   isCertain && right.length === 1

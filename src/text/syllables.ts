@@ -110,22 +110,30 @@ zi兹咨资姿滋淄孜紫仔籽滓子自渍字訾锱 zong鬃棕踪宗综总纵 
 zui咀嘴醉最罪 zun尊遵 zuo昨左佐做作坐座
 `;
 
-const syllablesOf = new Map<string, string[]>();
-for (const [, syllable = '', characters = ''] of table.matchAll(/([a-z]+)([^a-z\s]+)/g))
-  for (const character of characters) {
-    const known = syllablesOf.get(character);
-    if (known) known.push(syllable);
-    else syllablesOf.set(character, [syllable]);
-  }
+interface Sound {
+  readonly same: string[];
+  readonly near: string[];
+}
 
 /** What is told apart badly by ear in much of the country: zh z, ch c, sh s, and a final n or ng. */
 const blurred = (syllable: string): string => syllable.replace(/^([zcs])h/, '$1').replace(/(?<=[aei])ng$/, 'n');
+
+const sounds = new Map<string, Sound>();
+for (const [, syllable = '', characters = ''] of table.matchAll(/([a-z]+)([^a-z\s]+)/g)) {
+  const near = blurred(syllable);
+  for (const character of characters) {
+    const sound = sounds.get(character) ?? { same: [], near: [] };
+    sound.same.push(syllable);
+    sound.near.push(near);
+    sounds.set(character, sound);
+  }
+}
 
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some(syllable => other.includes(syllable));
 
 /** Whether two characters are said alike, the tone aside: `same` as they are spelt, `near` to many an ear. */
 export function soundAlike(one: string, other: string): 'same' | 'near' | undefined {
-  const [ones, others] = [syllablesOf.get(one) ?? [], syllablesOf.get(other) ?? []];
-  if (share(ones, others)) return 'same';
-  return share(ones.map(blurred), others.map(blurred)) ? 'near' : undefined;
+  const [ones, others] = [sounds.get(one), sounds.get(other)];
+  if (!ones || !others || !share(ones.near, others.near)) return undefined;
+  return share(ones.same, others.same) ? 'same' : 'near';
 }

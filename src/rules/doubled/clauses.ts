@@ -1,7 +1,10 @@
 import type { Line } from '../../draft/draft.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import type { Span } from '../../text/span.ts';
 
-const marks = /[，；。]/g;
+const marks = new CharacterSet('，；。');
+const byteOrderMark = 0xfeff;
 
 /** From here on a clause that stands there twice is no figure of speech; a shorter one has to be one of `openings`. */
 const longEnough = 6;
@@ -14,17 +17,25 @@ const openings: ReadonlySet<string> = new Set(
 );
 
 /** The second of two clauses side by side that say the same, with the mark before it. */
-export function doubledClauses({ prose }: Line): readonly Span[] {
+export function doubledClauses(line: Line): readonly Span[] {
+  const units = unitsOf(line);
+  const { prose } = line;
   const found: Span[] = [];
+  let before = 0;
   let start = 0;
-  let before = '';
-  marks.lastIndex = 0;
-  for (let match = marks.exec(prose); match; match = marks.exec(prose)) {
-    const clause = prose.slice(start, match.index);
-    if (isDoubled(before, clause)) found.push({ start: start - 1, end: match.index });
-    else if (openings.has(before) && clause.startsWith(before)) found.push({ start: start - 1, end: start + before.length });
-    before = clause.slice(clause.lastIndexOf('\0') + 1).trim();
-    start = match.index + 1;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number;
+    // What is no prose stands before the first clause: a bullet, a byte order mark.
+    if (at === start && (unit === 0 || unit === byteOrderMark || unit === 0x3000)) start++;
+    if (!marks.has(unit)) continue;
+    // Most clauses differ in their first character.
+    if (before < start && units[before] === units[start]) {
+      const [one, other] = [prose.slice(before, start - 1), prose.slice(start, at)];
+      if (isDoubled(one, other)) found.push({ start: start - 1, end: at });
+      else if (openings.has(one) && other.startsWith(one)) found.push({ start: start - 1, end: start + one.length });
+    }
+    before = start;
+    start = at + 1;
   }
   return found;
 }

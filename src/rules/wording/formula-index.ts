@@ -11,71 +11,94 @@ export interface NearMiss {
 
 const length = 4;
 const size = 1 << 16;
+
+/** Where two characters that stand side by side are kept. */
 const slotOf = (before: number, character: number): number => (Math.imul(before, 0x9e35) ^ character) & (size - 1);
 
+/** Where a half (by its slot) and one character of the other half are kept; `place` is the character's in the formula. */
+const threeOf = (slot: number, character: number, place: number): number =>
+  ((Math.imul(slot, 0x2c1b) ^ Math.imul(character, 0x3a8f)) + Math.imul(place, 0x5bd1)) & (2 * size - 1);
+
+const has = (bits: Uint32Array, index: number): boolean => ((bits[index >>> 5] as number) & (1 << (index & 31))) !== 0;
+
+const add = (bits: Uint32Array, index: number): void => {
+  bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
+};
+
 /**
- * Finds formulas with one odd character in one pass. One of the two halves of such a formula is whole, so it is looked for by
- * its halves, and few of the places where a half stands are looked at twice.
+ * Finds formulas with one odd character in one pass. One of the two halves of such a formula is whole, and one character of
+ * the other: bits tell where both stand, and only there formulas are compared.
  */
 export class FormulaIndex {
-  /** A bit for each pair of characters that is a half: small enough for the nearest cache. */
   readonly #isHalf = new Uint32Array(size / 32);
-  /** By pair: the number of its list. */
-  readonly #list = new Uint16Array(size);
-  /** Number of the formula × 2, and 1 where the pair is its second half. */
-  readonly #lists: number[][] = [[]];
-  readonly #units: Uint16Array;
+  readonly #isThree = new Uint32Array(size / 16);
+  /** By the half that is whole and the character of the other one: the numbers of the formulas. */
+  readonly #byThree = new Map<number, number[]>();
+  readonly #isWhole = new Set<number>();
   readonly #formulas: readonly string[] = [...idioms, ...phrases];
 
   constructor() {
-    this.#units = new Uint16Array(this.#formulas.length * length);
-    for (const [index, formula] of this.#formulas.entries()) {
-      for (let at = 0; at < length; at++) this.#units[index * length + at] = formula.charCodeAt(at);
-      this.#add(formula.charCodeAt(0), formula.charCodeAt(1), index * 2);
-      this.#add(formula.charCodeAt(2), formula.charCodeAt(3), index * 2 + 1);
+    for (const [number, formula] of this.#formulas.entries()) {
+      const [first, second] = [slotIn(formula, 0), slotIn(formula, 2)];
+      for (const slot of [first, second]) add(this.#isHalf, slot);
+      this.#isWhole.add(first * size + second);
+      for (const place of [0, 1, 2, 3]) {
+        const three = threeOf(place < 2 ? second : first, formula.charCodeAt(place), place);
+        add(this.#isThree, three);
+        const known = this.#byThree.get(three);
+        if (known) known.push(number);
+        else this.#byThree.set(three, [number]);
+      }
     }
-  }
-
-  #add(before: number, character: number, entry: number): void {
-    const slot = slotOf(before, character);
-    this.#isHalf[slot >>> 5] = (this.#isHalf[slot >>> 5] ?? 0) | (1 << (slot & 31));
-    if (this.#list[slot] === 0) this.#list[slot] = this.#lists.push([]) - 1;
-    this.#lists[this.#list[slot] ?? 0]?.push(entry);
   }
 
   /** `units` are the characters of a line. */
   nearMisses(units: Uint16Array): readonly NearMiss[] {
     const found: NearMiss[] = [];
-    const isHalf = this.#isHalf;
+    const [isHalf, isThree] = [this.#isHalf, this.#isThree];
+    const end = units.length;
     let before = units[0] ?? 0;
-    for (let at = 1; at < units.length; at++) {
+    for (let at = 1; at < end; at++) {
       const character = units[at] as number;
       const slot = slotOf(before, character);
       before = character;
-      if (((isHalf[slot >>> 5] as number) & (1 << (slot & 31))) === 0) continue;
-      const entries = this.#lists[this.#list[slot] as number] as number[];
-      for (let index = 0; index < entries.length; index++) {
-        const near = this.#near(units, at, entries[index] as number);
-        if (near) found.push(near);
+      if (!has(isHalf, slot)) continue;
+      if (at + 2 < end) {
+        const third = has(isThree, threeOf(slot, units[at + 1] as number, 2));
+        if (third !== has(isThree, threeOf(slot, units[at + 2] as number, 3)))
+          this.#compare(units, at - 1, threeOf(slot, units[at + (third ? 1 : 2)] as number, third ? 2 : 3), found);
+        else if (third && !this.#isWhole.has(slot * size + slotOf(units[at + 1] as number, units[at + 2] as number))) {
+          this.#compare(units, at - 1, threeOf(slot, units[at + 1] as number, 2), found);
+          this.#compare(units, at - 1, threeOf(slot, units[at + 2] as number, 3), found);
+        }
+      }
+      if (at > 2) {
+        const first = has(isThree, threeOf(slot, units[at - 3] as number, 0));
+        if (first !== has(isThree, threeOf(slot, units[at - 2] as number, 1)))
+          this.#compare(units, at - 3, threeOf(slot, units[at - (first ? 3 : 2)] as number, first ? 0 : 1), found);
+        else if (first && !this.#isWhole.has(slotOf(units[at - 3] as number, units[at - 2] as number) * size + slot)) {
+          this.#compare(units, at - 3, threeOf(slot, units[at - 3] as number, 0), found);
+          this.#compare(units, at - 3, threeOf(slot, units[at - 2] as number, 1), found);
+        }
       }
     }
     return found;
   }
 
-  /** Whether the formula of `entry`, one half of which ends at `at`, stands there with one odd character. */
-  #near(units: Uint16Array, at: number, entry: number): NearMiss | undefined {
-    const own = (entry >>> 1) * length;
-    const isSecond = (entry & 1) === 1;
-    const start = isSecond ? at - 3 : at - 1;
-    const half = isSecond ? 0 : 2;
-    const first = units[start + half] === this.#units[own + half];
-    const second = units[start + half + 1] === this.#units[own + half + 1];
-    if (first === second || start < 0 || start + length > units.length) return undefined;
-    const whole = 2 - half;
-    if (units[start + whole] !== this.#units[own + whole] || units[start + whole + 1] !== this.#units[own + whole + 1])
-      return undefined;
-    const number = entry >>> 1;
-    const odd = (half + (first ? 1 : 0)) as NearMiss['odd'];
-    return { formula: this.#formulas[number] as string, at: start, odd, isIdiom: number < idioms.length };
+  /** Adds the formulas of `three` that stand at `start` with one odd character. */
+  #compare(units: Uint16Array, start: number, three: number, found: NearMiss[]): void {
+    for (const number of this.#byThree.get(three) ?? []) {
+      const formula = this.#formulas[number] as string;
+      let odd = -1;
+      let count = 0;
+      for (let place = 0; place < length; place++) {
+        if (units[start + place] === formula.charCodeAt(place)) continue;
+        odd = place;
+        count++;
+      }
+      if (count === 1) found.push({ formula, at: start, odd: odd as NearMiss['odd'], isIdiom: number < idioms.length });
+    }
   }
 }
+
+const slotIn = (formula: string, at: number): number => slotOf(formula.charCodeAt(at), formula.charCodeAt(at + 1));

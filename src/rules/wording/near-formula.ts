@@ -87,10 +87,11 @@ function isOfExpression(prose: string, at: number, expressions: ReadonlySet<stri
 }
 
 function isInShortQuotation(prose: string, at: number): boolean {
-  const open = prose.lastIndexOf('“', at);
-  if (open === -1 || at - open > shortQuotation) return false;
-  const close = prose.indexOf('”', open);
-  return close > at && close - open <= shortQuotation;
+  const from = Math.max(0, at - shortQuotation);
+  const open = prose.slice(from, at).lastIndexOf('“');
+  if (open === -1) return false;
+  const close = prose.slice(from + open, from + open + shortQuotation + 1).indexOf('”');
+  return close > at - from - open;
 }
 
 const none: readonly Miswritten[] = [];
