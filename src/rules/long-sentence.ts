@@ -1,4 +1,5 @@
 import type { Line } from '../draft/draft.ts';
+import { marksOf } from '../draft/marks.ts';
 import { sentencesOf } from '../draft/sentences.ts';
 import { defineRule } from '../lint/rule.ts';
 import { CharacterSet } from '../text/char-class.ts';
@@ -44,7 +45,8 @@ export const longSentence = defineRule({
     },
   },
   *check(line, { at, options }) {
-    if (line.text.length <= Math.min(options.characters, options.unbroken)) return;
+    const isBroken = line.text.length <= options.unbroken || widest(line) <= options.unbroken;
+    if (isBroken && line.text.length <= options.characters) return;
     for (const span of sentencesOf(line)) {
       if (span.end - span.start <= Math.min(options.characters, options.unbroken)) continue;
       const length = readLength(line.prose, span);
@@ -53,7 +55,7 @@ export const longSentence = defineRule({
         yield at({ start: span.start, end: span.start + 10 }, 'long', { data: { length, limit: options.characters } });
         continue;
       }
-      const clause = unbroken(line, span, options.unbroken);
+      const clause = isBroken ? undefined : unbroken(line, span, options.unbroken);
       if (clause)
         yield at({ start: clause.start, end: clause.start + 10 }, 'unbroken', {
           data: { length: clause.length, limit: options.unbroken },
@@ -70,7 +72,18 @@ function readLength(prose: string, { start, end }: Span): number {
   return findAll(words, names, ['《', '（']).reduce((length, name) => length - name[0].length, words.length);
 }
 
-const marks = new CharacterSet('，、：；。！？…—“”‘’（）《》〈〉【】〔〕,;:\0 ');
+const marks = new CharacterSet('，、：；。！？…—“”‘’（）《》〈〉【】〔〕,;:()\0 ');
+
+/** The widest gap between two marks of a line. */
+function widest(line: Line): number {
+  let from = 0;
+  let most = 0;
+  for (const at of marksOf(line)) {
+    if (at - from > most) most = at - from;
+    from = at;
+  }
+  return Math.max(most, line.text.length - from);
+}
 
 /** The first stretch of a sentence that has no mark of any kind for more than `limit` characters. */
 function unbroken(

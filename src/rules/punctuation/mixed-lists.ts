@@ -1,53 +1,65 @@
 import type { Line } from '../../draft/draft.ts';
-import { CharacterSet, isHan } from '../../text/char-class.ts';
-import { memo } from '../../text/memo.ts';
+import { marksOf } from '../../draft/marks.ts';
+import { isHan } from '../../text/char-class.ts';
+import { findAll } from '../../text/find-all.ts';
 
-/** Words between marks, and the mark behind them. */
+/** Words between marks. */
 interface Item {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  readonly mark: string;
 }
 
-const ends = new CharacterSet('，、。；：！？“”‘’（）《》…\0');
 const longest = 40;
+const dun = 0x3001;
+const comma = 0xff0c;
 
-/** Where items stand that a 、 divides from one neighbour and a ， from another: the mark that differs, by position. */
-export const mixedListCommas = memo(({ prose }: Line): readonly number[] => {
-  const found = new Set<number>();
-  for (let comma = prose.indexOf('，'); comma !== -1; comma = prose.indexOf('，', comma + 1)) {
-    if (isMixed(prose, comma)) found.add(comma);
+/** Commas that stand among the 、 of one list, by position. */
+export function mixedCommas(line: Line): readonly number[] {
+  const { prose } = line;
+  const marks = marksOf(line);
+  const found: number[] = [];
+  let ofMeans: readonly number[] | undefined;
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks[index] as number;
+    if (prose.charCodeAt(at) !== comma) continue;
+    const isBehind = prose.charCodeAt(marks[index - 1] ?? -1) === dun;
+    const isBefore = prose.charCodeAt(marks[index + 1] ?? -1) === dun;
+    let isMixed = isJoint(prose, at);
+    if (!isMixed && (isBehind || isBefore)) {
+      if (isNearEtc(prose, at)) ofMeans ??= meansCommas(prose);
+      isMixed =
+        (isBehind !== isBefore && isList(prose, marks, index, isBehind)) ||
+        areShort(prose, at) ||
+        isFormula(prose, marks, index) ||
+        isCounted(prose, at) ||
+        (ofMeans?.includes(at) ?? false);
+    }
+    if (isMixed) found.push(at);
   }
-  return [...found];
-});
-
-function isMixed(prose: string, comma: number): boolean {
-  const left = itemBefore(prose, comma);
-  const right = itemFrom(prose, comma + 1);
-  if (!left || !right) return false;
-  const beforeLeft = prose[left.start - 1] === '、' ? itemBefore(prose, left.start - 1) : undefined;
-  const behindRight = right.mark === '、' ? itemFrom(prose, right.end + 1) : undefined;
-  // A、B，C、D are two pairs.
-  if (beforeLeft && behindRight) return false;
-  if (beforeLeft) return areParallel([beforeLeft, left, right], prose);
-  return behindRight !== undefined && areParallel([left, right, behindRight], prose);
+  return found;
 }
 
-function itemBefore(prose: string, end: number): Item | undefined {
-  let start = end;
-  while (start > 0 && end - start <= longest && !ends.has(prose.charCodeAt(start - 1))) start--;
-  return end - start <= longest && start < end
-    ? { start, end, words: prose.slice(start, end), mark: prose[end] ?? '' }
-    : undefined;
+/** Whether three items round the comma at `marks[index]` are one list: A、B，C or A，B、C. (A、B，C、D are two pairs.) */
+function isList(prose: string, marks: readonly number[], index: number, isBehind: boolean): boolean {
+  const first = isBehind ? index - 2 : index - 1;
+  if (!canBeAlike(prose, marks[first + 1] ?? 0, marks[first + 2] ?? prose.length)) return false;
+  const [a, b, c] = [0, 1, 2].map(offset => itemAt(prose, marks, first + offset));
+  return a !== undefined && b !== undefined && c !== undefined && areParallel([a, b, c], prose);
 }
 
-function itemFrom(prose: string, start: number): Item | undefined {
-  let end = start;
-  while (end < prose.length && end - start <= longest && !ends.has(prose.charCodeAt(end))) end++;
-  return end - start <= longest && start < end
-    ? { start, end, words: prose.slice(start, end), mark: prose[end] ?? '' }
-    : undefined;
+/** What is asked first, of two items that meet at `middle`: they end in one character, or the second begins as a refrain does. */
+const canBeAlike = (prose: string, middle: number, end: number): boolean =>
+  prose.charCodeAt(middle - 1) === prose.charCodeAt(end - 1) || refrain.test(prose[middle + 1] ?? '');
+
+/** The words between a mark and the next, from where the prose begins. */
+function itemAt(prose: string, marks: readonly number[], index: number): Item | undefined {
+  const from = index < 0 ? 0 : (marks[index] ?? prose.length) + 1;
+  const end = marks[index + 1] ?? prose.length;
+  if (end - from > longest || end <= from) return undefined;
+  const all = prose.slice(from, end);
+  const start = from + Math.max(all.lastIndexOf('\0'), all.lastIndexOf('\u3000'), all.lastIndexOf(' ')) + 1;
+  return start < end ? { start, end, words: prose.slice(start, end) } : undefined;
 }
 
 /** 一等奖, 二等奖, 三等奖; 甲级, 乙级, 丙级. */
@@ -67,7 +79,7 @@ function areParallel([first, second, third]: readonly [Item, Item, Item], prose:
     people.test(a) &&
     a.slice(-2) === b.slice(-2) &&
     b.length <= 6 &&
-    second.mark === '、' &&
+    prose[second.end] === '、' &&
     /^(?:组织|动员|发动|召集|号召)/.test(a)
   )
     return person.test(c.slice(0, 3)) || person.test(c.slice(0, 4));
@@ -113,3 +125,85 @@ function isTail(a: string, b: string, c: string): boolean {
 const closes = (prose: string, { start }: Item, length: number): boolean =>
   start + length >= prose.length ||
   /^(?:[。；“]|等|[两三四五六七八九]张|[两三四五六七八九]项)/.test(prose.slice(start + length, start + length + 2));
+
+const mixedList =
+  /(?<![^，。；：“”]{9})(?<=^|[，。；：到用抓和])(?!刚才|当前|目前|近[期日年]|同时|此外|另外|今年|去年|[上本下]月|会[上前后中]|随后|期间|首先|其[中次]|年[初中底]|[下上]一步|下面|日前|平时|全[县市区镇乡村省])[^，。；：、“”（）\s]{2,4}(?:，[^，。；：、“”（）\s]{2,3}、[^，。；：、“”（）\s]{2,6}(?=等|的|$|，|。)|、[^，。；：、“”（）\s]{4}，[^，。；：、“”（）\s]{4}。)/y;
+
+/** 利用乡镇，社区、村级等: short words, two to four characters each. */
+function areShort(prose: string, at: number): boolean {
+  const isLate = prose[at - 5] === '、' && prose[at + 5] === '。';
+  if (!isLate && prose[at + 3] !== '、' && prose[at + 4] !== '、') return false;
+  const words = isLate ? at - 5 : at;
+  for (let length = 4; length >= 2; length--) {
+    mixedList.lastIndex = words - length;
+    if (words >= length && mixedList.test(prose)) return true;
+  }
+  return false;
+}
+
+const joint =
+  /(?<=联合[\p{Script=Han}]{1,8}(?:局|委|办|大队|部门))，(?=[\p{Script=Han}]{1,6}(?:局|委|办|大队|部门)(?:[于对在等、]|开展|深入|组织))/uy;
+
+/** 联合县公安局，县交通局开展: whom one acts with is no sentence. */
+function isJoint(prose: string, at: number): boolean {
+  if (!'局委办队门'.includes(prose[at - 1] ?? ' ')) return false;
+  joint.lastIndex = at;
+  return joint.test(prose);
+}
+
+const counted =
+  /(?<=[\p{Script=Han}]{2})，(?<list>[\p{Script=Han}]{2}(?:、[\p{Script=Han}]{2}){1,6})“(?<count>[三四五六七])(?=(?:落实|到位|统一|同步)”)/uy;
+
+/** 责任，措施、资金、时限、预案“五落实”: as many as are counted, with the one before the comma. */
+function isCounted(prose: string, at: number): boolean {
+  if (prose[at + 3] !== '、') return false;
+  counted.lastIndex = at;
+  const { list = '', count = '' } = counted.exec(prose)?.groups ?? {};
+  return list !== '' && ' 一二三四五六七'.indexOf(count) === list.split('、').length + 1;
+}
+
+const formula =
+  /“[\p{Script=Han}]{4}(?:[、，][\p{Script=Han}]{4}){2,5}”(?:的?(?:工作|责任|管理|监管|治理|运行|防控|服务)?(?:体系|机制|格局|模式|制度|原则|要求|思路))/uy;
+
+/** “县级统筹、乡镇主体，部门落实”的机制: a formula before its noun. */
+function isFormula(prose: string, marks: readonly number[], index: number): boolean {
+  const at = marks[index] as number;
+  if (at - (marks[index - 1] ?? 0) !== 5 || (marks[index + 1] ?? 0) - at !== 5) return false;
+  let open = index - 1;
+  while (open > 0 && index - open <= 6 && '、，'.includes(prose[marks[open] as number] ?? ' ')) open--;
+  formula.lastIndex = marks[open] ?? 0;
+  return formula.test(prose);
+}
+
+const meansWords = ['通过', '采取'];
+const mediaWords = ['利用', '运用', '借助', '依托'];
+const means =
+  /(?:通过|采取)(?<list>[^。；：？！]{4,60}?)等(?:多种|各种|[一二三四五六七八九两几]种)?(?:有效)?(?:方式|形式|渠道|途径|手段|措施|办法)/dg;
+const media = /(?:利用|运用|借助|依托)(?<list>[^。；：？！]{4,60}?)等(?:多种|各种|新兴?)?(?:媒介|媒体|平台|渠道|载体|阵地)/dg;
+const tool = /^(?:[采以用运利借依向对把将让使从并也还又及]|开展|组织|举办|实施|推[进动]|建立|加强|深入|落实|强化|健全|完善|确保)/;
+const act = /^[采以用运利开整发建推设加组搭打强结联进实举宣做抓深完提广大引动向对把将让使从在切确并也还又及]/;
+
+const isNearEtc = (prose: string, at: number): boolean => {
+  const etc = prose.indexOf('等', at);
+  return etc !== -1 && etc - at <= 60;
+};
+
+/** 通过广播、电视，公众号等形式: what goes with 通过 ends in 等形式 only; no item behind the comma says what is done. */
+const meansCommas = (prose: string): readonly number[] => [
+  ...commasIn(prose, means, tool, meansWords),
+  ...commasIn(prose, media, act, mediaWords),
+];
+
+function commasIn(prose: string, pattern: RegExp, verb: RegExp, words: readonly string[]): readonly number[] {
+  return findAll(prose, pattern, words).flatMap(({ indices, groups = {} }) => {
+    const list = groups['list'] ?? '';
+    const items = list.split(/[，、]/);
+    const isList =
+      list.includes('、') &&
+      list.split('，').length === 2 &&
+      items.every(
+        (item, index) => item.length >= 2 && item.length <= 8 && !item.includes('等') && !(index > 0 && verb.test(item)),
+      );
+    return isList ? [(indices?.groups?.['list']?.[0] ?? 0) + list.indexOf('，')] : [];
+  });
+}
