@@ -1,5 +1,5 @@
 import { parseChineseNumber } from '../../text/chinese-number.ts';
-import { findAll, hasAny } from '../../text/find-all.ts';
+import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim } from './claim.ts';
 
@@ -72,24 +72,35 @@ const before: Judge = (_, { least, most, items }, count) => {
   return most === count - 1 && least >= 4 ? 'advice' : undefined;
 };
 
-const kinds: readonly { readonly pattern: RegExp; readonly words: readonly string[]; readonly judge: Judge }[] = [
-  { pattern: quoted, words: ['”“', '”的', ...[...'三四五六七八九十'].map(count => `”${count}`)], judge: withHead },
+const kinds: readonly {
+  readonly pattern: RegExp;
+  readonly words: readonly string[];
+  readonly judge: Judge;
+  readonly mark: string;
+}[] = [
+  { pattern: quoted, words: ['”“', '”的', ...[...'三四五六七八九十'].map(count => `”${count}`)], judge: withHead, mark: '“' },
   {
     pattern: named,
     words: [...'三四五六七八九十'].flatMap(count => [`“${count}道`, `“${count}个`, `“${count}项`, `“${count}大`]),
     judge: withEnd,
+    mark: '“',
   },
-  { pattern: closed, words: [...'三四五六七八九十'].map(count => `等${count}`), judge: before },
-  { pattern: members, words: ['分别是', '分别为'], judge: differs },
+  { pattern: closed, words: [...'三四五六七八九十'].map(count => `等${count}`), judge: before, mark: '等' },
+  { pattern: members, words: ['分别是', '分别为'], judge: differs, mark: '分别' },
 ];
 
 /** The words one of which stands wherever a list is counted. */
 export const listAnchors: readonly string[] = kinds.flatMap(({ words }) => words).concat('分别');
 
+const none: readonly Claim[] = [];
+
 /** Claims whose items stand in one clause with them. */
 export function listClaims(prose: string): readonly Claim[] {
   const found: Claim[] = [];
-  for (const { pattern, words, judge } of kinds) {
+  const marks = ['“', '等', '分别'].filter(mark => prose.includes(mark));
+  if (marks.length === 0) return none;
+  for (const { pattern, words, judge, mark } of kinds) {
+    if (!marks.includes(mark)) continue;
     for (const match of findAll(prose, pattern, words)) {
       const { list = '', words: claim = '', count: typed = '' } = match.groups ?? {};
       const count = numberOf(typed);
@@ -102,7 +113,7 @@ export function listClaims(prose: string): readonly Claim[] {
       found.push(here({ start: at, end: at + claim.length }, count, isAdvice ? list_.least : judged, isAdvice));
     }
   }
-  if (hasAny(prose, ['分别'])) found.push(...pairings(prose));
+  if (marks.includes('分别')) found.push(...pairings(prose));
   return found;
 }
 

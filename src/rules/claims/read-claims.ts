@@ -24,6 +24,9 @@ export const counts = [...'两二三四五六七八九十'];
 const refrainWords = [...'三四五六七八九十'].map(count => `“${count}个`);
 const measured = [...counts, ...'23456789'].flatMap(count => [...'个大项条点类步'].map(measure => count + measure));
 
+/** One look instead of one for each of the words. */
+const isMeasured = /[2-9两二三四五六七八九十][个大项条点类步]/;
+
 /** Each claim holds one. */
 export const claimAnchors: readonly string[] = [...refrainWords, ...measured];
 
@@ -36,7 +39,7 @@ export function readClaims(line: Line): ClaimFact | undefined {
     words: readonly string[],
     read: (match: RegExpExecArray, end: number) => Partial<Claim> | undefined,
   ): void => {
-    for (const match of findAll(prose, pattern, words)) {
+    for (const match of findAll(prose, pattern, words.length > 0 ? words : undefined)) {
       const { words: claim = '', count: typed = '' } = match.groups ?? {};
       const count = numberOf(typed);
       const start = match.index + match[0].indexOf(claim);
@@ -52,7 +55,7 @@ export function readClaims(line: Line): ClaimFact | undefined {
     const found = refrainCount(prose.slice(end), match.groups?.['refrain'] ?? '', numberOf(match.groups?.['count'] ?? '') ?? 0);
     return found === undefined ? undefined : { found };
   });
-  add(leads, measured, (match, end) => leadOf(line, ordinals, match, end));
+  if (isMeasured.test(prose)) add(leads, [], (match, end) => leadOf(line, ordinals, match, end));
   add(items, ['以下', '如下'], () => ({ kind: 'items' }));
   claims.push(...listClaims(prose));
   return claims.length > 0 || ordinals.length > 0

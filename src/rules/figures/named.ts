@@ -79,7 +79,8 @@ export function twiceIn(line: Line): readonly (readonly [Named, Named])[] {
       continue;
     const first = known.get(name);
     if (!first) known.set(name, figure);
-    else if (first.value !== figure.value && Math.abs(first.value - figure.value) <= first.value * 0.2)
+    // Fewer may be some of them.
+    else if (figure.value > first.value && figure.value <= first.value * 1.2)
       pairs.push([toNamed(line, first, name), toNamed(line, figure, name)]);
   }
   return pairs;
