@@ -39,11 +39,12 @@ export const changeMismatch = defineRule({
   *check(line, { at }) {
     if (!hasAny(line.prose, directions)) return;
     const figures = figuresOf(line);
-    for (const [index, figure] of figures.entries()) {
+    for (let index = 0; index < figures.length; index++) {
+      const figure = figures[index] as Figure;
       if (figure.unit === '%' || figure.unit === '倍') {
         const change = judgeRate(line, figures, index);
         if (change) yield at(spanOf(figure), change.messageId, change.details as never);
-      } else if (figure.unit === '个百分点' || isCount(figure)) {
+      } else if (index > 1 && (figure.unit === '个百分点' || isCount(figure))) {
         const right = judgeDifference(line, figures, index);
         if (right) yield at(spanOf(figure), 'difference', right);
       }

@@ -60,7 +60,8 @@ export const sumMismatch = defineRule({
     if (readers.length === 0 && !mayBeLeft && !hasAny(line.prose, ['其他', '其它'])) return;
     const figures = figuresOf(line);
     if (figures.length < 3) return;
-    for (const [index, figure] of figures.entries()) {
+    for (let index = 0; index < figures.length; index++) {
+      const figure = figures[index] as Figure;
       if (!isCount(figure)) {
         const shares = figure.unit === '%' ? sharesEndingAt(line, figures, index) : [];
         const sum = sumOf(shares);
