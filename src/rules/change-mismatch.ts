@@ -11,6 +11,7 @@ const directions = ['增', '升', '提高', '降', '减', '下滑', '缩', '高'
 export const changeMismatch = defineRule({
   id: 'change-mismatch',
   scope: 'line',
+  readsFigures: true,
   kinds: ['paragraph', 'heading'],
   anchors: ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '百分点', '高出', '低于', '期的', '年的'],
   meta: {

@@ -10,6 +10,7 @@ import { boundsOf, isOver, undone } from './figures/stated.ts';
 export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   scope: 'line',
+  readsFigures: true,
   kinds: ['paragraph', 'heading'],
   anchors: ['%', '％', '百分之', '成', '分之', '户均', '人均', '件均', '案均', '次均', '场均', '期均', '起均', '家均', '平均'],
   meta: {

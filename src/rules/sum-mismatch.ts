@@ -15,6 +15,7 @@ const leftWords = ['剩余', '剩下', '其余', '余下', '尚有', '仍有', '
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   scope: 'line',
+  readsFigures: true,
   kinds: ['paragraph', 'heading'],
   anchors: [
     '其中',
