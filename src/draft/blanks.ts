@@ -34,7 +34,7 @@ const patterns: readonly RegExp[] = [
   // XX镇, xx局, ××, X.X%, X月X日, N家; not XX.docx, 2XL, 5×3, 1+N个方案
   /(?<![A-Za-z0-9.])(?:[xXＸｘ]{2,}|×{2,})(?:\.[xXＸｘ×]+)?(?![A-Za-z0-9.])|(?<![A-Za-z0-9.])[xXＸ×]\.[xXＸ×]+(?=[%％万亿])/g,
   /(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g,
-  /(?<![A-Za-z0-9+＋\-—])[Nn](?=个|家|项|次|人|场|起|份|条|处|%|％|亿元|万元)/g,
+  /(?<![A-Za-z0-9+＋\-—])[Nn](?=个|家|项|次|人|场|起|份|条|处|支(?!付)|户|名|件|批|台|辆|所|座|篇|亩|%|％|亿元|万元)/g,
   // ○○镇, △△公司, ??项
   /(?<![零〇○一二三四五六七八九十])[○◯]{2,}(?![零〇○一二三四五六七八九十])|△{2,}|[?？]{2,}(?=[个项次家人名场份条处起万亿元])|[?？](?=[%％]|亿元|万元|人次)/g,
   // [填写], （此处填写…）, （单位名称）, （待补充）, 待填, TODO
@@ -56,7 +56,7 @@ export const blankAnchors: readonly string[] = [
   ...'_＿*＊xXＸｘ×○◯△?？[【某',
   ...[...'年月'].flatMap(unit => [`${unit} `, `${unit}\u3000`, ` ${unit}`, `\u3000${unit}`]),
   ...[...'此请填插补单姓年具待'].flatMap(word => [`（${word}`, `(${word}`]),
-  ...[...'个家项次人场起份条处%％亿万'].flatMap(unit => [`N${unit}`, `n${unit}`]),
+  ...[...'个家项次人场起份条处支户名件批台辆所座篇亩%％亿万'].flatMap(unit => [`N${unit}`, `n${unit}`]),
   ...[...'亿万元人家场户辆件平公余%％‰个项次名起份条处期台届批号'].flatMap(unit => [` ${unit}`, `\u3000${unit}`]),
   ...['（）', '()', '［］', '[]', '（ ', '( ', '（\u3000', '(\u3000', '此处略', '待补充', '待完善', '此处省略'],
   ...['…亿', '…万', '…人次', '…家次', '…等'],
@@ -84,6 +84,9 @@ const unnamed =
 
 const caseBefore = /案例|例如|比如|譬如|如$|通报|曝光|反面|典型|警示|教训/;
 const caseBehind = /发生|爆炸|火灾|坍塌|中毒|事故|通报|曝光|案/;
+/** What is said, anywhere in the sentence, of one who is blamed or held up as an example without being named. */
+const blamed =
+  /擅自|未批先|未经(?:审批|批准|许可)|违[规法](?!行为|查处|问题|案件|犯罪|建设|建筑|违)|久拖|不作为|慢作为|乱作为|失职|被[^，。；]{0,16}(?:点名|约谈|问责|通报|查处)|教训|反思|值得[^，。；]{0,4}(?:借鉴|学习|推广|警惕|深思)/;
 const prevention = /(?:防范|遏制|杜绝|避免|预防|防止|减少|未|无|零)[^，]{0,12}/g;
 
 export const blanksOf = memo((line: Line): readonly Blank[] => {
@@ -132,16 +135,21 @@ const isQuoted = (words: string, at: number): boolean => words.lastIndexOf('“'
 function isLabel(words: string, at: number, bracket: string, contentStart: number): boolean {
   if (/^【(?:\d{4}|(?:篇|第)[一二三四五六七八九十\d]{1,3}篇?)】/.test(bracket)) return true;
   // 【…范文】相关文章： is what a site says.
-  if (/范文|模板|文章/.test(bracket)) return true;
+  if (/范文|模板|文章|精选|\d\s?篇/.test(bracket)) return true;
   return at === contentStart && bracket.length <= 12 && !asksFor.test(bracket) && words.length - at - bracket.length > 8;
 }
 
-/** Looks at the sentence up to 某 and at a few words behind it. */
+/** Looks at the sentence up to 某 and at a few words behind it; for blame and praise, at all of the sentence. */
 function tellsCase(words: string, at: number): boolean {
   const from = Math.max(0, at - 40);
   const before = words.slice(from, at);
   const behind = /^[^。；]{0,20}/.exec(words.slice(at))?.[0] ?? '';
-  return caseBefore.test(before.slice(before.lastIndexOf('。') + 1)) || caseBehind.test(behind.replaceAll(prevention, ''));
+  if (caseBefore.test(before.slice(before.lastIndexOf('。') + 1)) || caseBehind.test(behind.replaceAll(prevention, '')))
+    return true;
+  const sentence = words.slice(Math.max(0, at - 80), at + 120);
+  const here = Math.min(at, 80);
+  const stop = sentence.indexOf('。', here);
+  return blamed.test(sentence.slice(sentence.lastIndexOf('。', here) + 1, stop === -1 ? sentence.length : stop));
 }
 
 function isFigureAt(words: string, start: number, end: number): boolean {

@@ -88,8 +88,8 @@ function isCertain(words: string, rest: string): boolean {
   if (opensItem.test(rest)) return false;
   if (startsWithin.test(rest)) return true;
   if (isInside(words, rest)) return true;
-  if (/[，、]$/.test(words))
-    return words.length >= 30 && isClosed(rest) && !opensSentence.test(rest) && !opensParagraph.test(rest);
+  // Behind a comma the rest may be lost as well, or the comma stand for a full stop.
+  if (/[，、]$/.test(words)) return false;
   if (words.length < 20 && !/[，。；]/.test(rest)) return false;
   if ((neverFirst.test(rest) && firstWord(rest).length < 2) || (takesPlace.test(words) && place.test(rest))) return true;
   return (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) || adverbAtEnd.test(words) || straddles(words, rest);
@@ -131,11 +131,11 @@ const opensItem =
 
 /** How a new paragraph begins. */
 const opensParagraph =
-  /^(?:今年|去年|明年|本年|全年|上半年|下半年|年初|年内|目前|当前|近年|近期|截至|截止|随着|自\d|自今|刚才|今天|清晨|每[年季月周天]|结合|指导|将|按|[12]\d[\dxX_*]{2,6}年|\d{1,2}月|下一步|下一阶段|今后|同时|此外|另外|其中|因此|为此|总之|但是?|尽管|虽然|由于|针对|按照|根据|围绕|通过|为|以|在|对|坚持|我|本|该|全|各|现将|下面|如下|以上|特此|一方面|另一方面|一年来|[一-龥]{1,6}(?:局|镇|乡|办|委|县|市|区|街道|公司|学校|医院|中心|部门|单位)|加[强大快]|强化|深[入化]|开展|组织|落实|推[进动行]|完善|健全|建立|严格|严[厉肃]|切实|认真|积极|持续|不断|进一步|[“《])/;
+  /^(?:今年|去年|明年|本年|全年|上半年|下半年|年初|年内|目前|当前|近年|近期|截至|截止|随着|自\d|自今|刚才|今天|清晨|每[年季月周天]|结合|指导|将|按|[12]\d[\dxX_*]{2,6}年|\d{1,2}月|下一步|下一阶段|今后|同时(?![也还])|此外|另外|其中|因此|为此|总之|但是?|尽管|虽然|由于|针对|按照|根据|围绕|通过|为|以|在|对|坚持|我|本|该|全|各|现将|下面|如下|以上|特此|一方面|另一方面|一年来|(?:(?!作为|[为对向在由与的])[一-龥]){1,6}(?:局|镇|乡|办|委|县|市|区|街道|公司|学校|医院|中心|部门|单位)|加[强大快]|强化|深[入化]|开展|组织|落实|推[进动行]|完善|健全|建立|严格|严[厉肃]|切实|认真|积极|持续|不断|进一步|[“《])/;
 
 /** How a new sentence begins that a comma by mistake was put before. */
 const opensSentence =
-  /^(?:今年|去年|明年|全年|上半年|下半年|目前|当前|近年|截至|\d{4}年|下一步|下一阶段|今后|同时|此外|另外|因此|为此|总之|以上|特此|一年来)/;
+  /^(?:今年|去年|明年|全年|上半年|下半年|目前|当前|近年|截至|\d{4}年|下一步|下一阶段|今后|同时(?![也还])|此外|另外|因此|为此|总之|以上|特此|一年来)/;
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
