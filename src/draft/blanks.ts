@@ -25,30 +25,52 @@ const sureUnits =
 const wordUnits =
   '个(?![人别体性案])|项(?![目])|次(?![要生日序数])|家(?![庭长具电属乡园校政访禽畜人])|人(?=[，。；、）])|名(?=[，。；、）]|(?:党员|干部|学生|教师|职工|群众))|场(?![所地镇景馆面合长])|起(?=[，。；、）])|份(?![额量])|条(?![件例款块线文约])|处(?=[，。；、）])|件(?=[，。；、）])|户(?![籍外口主型均厕])|期(?=[，。；、）])|台(?=[，。；、）])';
 
-const patterns: readonly RegExp[] = [
+/** Each with literals of which one stands wherever it matches. */
+const patterns: readonly (readonly [RegExp, readonly string[]])[] = [
   // 20__年, 20xx年度, 20××年, 202X年, 20  年: the year with what stands for its digits
-  /(?<![\dA-Za-z])(?:20|19)(?:[_＿]{1,6}|[xX×Ｘ*＊○]{1,2}|[ \u3000]{2,4}(?=年))(?:年度?)?|(?<![\dA-Za-z])20\d[xX×Ｘ*＊_＿](?=年)/g,
-  /[_＿]{2,}|(?<![A-Za-z0-9_])[_＿](?=[年月日个项次家人名场份条处起万亿元%％])/g,
+  [
+    /(?<![\dA-Za-z])(?:20|19)(?:[_＿]{1,6}|[xX×Ｘ*＊○]{1,2}|[ \u3000]{2,4}(?=年))(?:年度?)?|(?<![\dA-Za-z])20\d[xX×Ｘ*＊_＿](?=年)/g,
+    ['20', '19'],
+  ],
+  [/[_＿]{2,}|(?<![A-Za-z0-9_])[_＿](?=[年月日个项次家人名场份条处起万亿元%％])/g, ['_', '＿']],
   // *次, **市, ***; not a product (5*3), a masked number (41****12), the mark of a note (*注：)
-  /(?<![\d*＊]\s?)[*＊]+(?!\s?\d|注|说明|表示)|(?<=[\d.])[*＊]{1,2}(?=[个项次家人名场份条处起万亿元])/g,
+  [/(?<![\d*＊]\s?)[*＊]+(?!\s?\d|注|说明|表示)|(?<=[\d.])[*＊]{1,2}(?=[个项次家人名场份条处起万亿元])/g, ['*', '＊']],
   // XX镇, xx局, ××, X.X%, X月X日, N家; not XX.docx, 2XL, 5×3, 1+N个方案
-  /(?<![A-Za-z0-9.])(?:[xXＸｘ]{2,}|×{2,})(?:\.[xXＸｘ×]+)?(?![A-Za-z0-9.])|(?<![A-Za-z0-9.])[xXＸ×]\.[xXＸ×]+(?=[%％万亿])/g,
-  /(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g,
-  /(?<![A-Za-z0-9+＋\-—])[Nn](?=个|家|项|次|人|场|起|份|条|处|支(?!付)|户|名|件|批|台|辆|所|座|篇|亩|%|％|亿元|万元)/g,
+  [
+    /(?<![A-Za-z0-9.])(?:[xXＸｘ]{2,}|×{2,})(?:\.[xXＸｘ×]+)?(?![A-Za-z0-9.])|(?<![A-Za-z0-9.])[xXＸ×]\.[xXＸ×]+(?=[%％万亿])/g,
+    ['x', 'X', 'Ｘ', 'ｘ', '×'],
+  ],
+  [/(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g, ['x', 'X', 'Ｘ', 'ｘ', '×']],
+  [
+    /(?<![A-Za-z0-9+＋\-—])[Nn](?=个|家|项|次|人|场|起|份|条|处|支(?!付)|户|名|件|批|台|辆|所|座|篇|亩|%|％|亿元|万元)/g,
+    ['N', 'n'],
+  ],
   // ○○镇, △△公司, ??项
-  /(?<![零〇○一二三四五六七八九十])[○◯]{2,}(?![零〇○一二三四五六七八九十])|△{2,}|[?？]{2,}(?=[个项次家人名场份条处起万亿元])|[?？](?=[%％]|亿元|万元|人次)/g,
+  [
+    /(?<![零〇○一二三四五六七八九十])[○◯]{2,}(?![零〇○一二三四五六七八九十])|△{2,}|[?？]{2,}(?=[个项次家人名场份条处起万亿元])|[?？](?=[%％]|亿元|万元|人次)/g,
+    ['○', '◯', '△', '?', '？'],
+  ],
   // [填写], （此处填写…）, （单位名称）, （待补充）, 待填, TODO
-  /\[(?:请?填写?|待|此处|单位|姓名|日期|时间|数字|数量|地名|名称)[^\]\n]{0,20}\]|[（(](?:此处|请在此|请根据|请填|请补|填写|填入|补充|插入)[^）)\n]{0,30}[）)]|[（(](?:单位名称|单位全称|单位简称|姓名|年份|具体(?:数字|数量|时间|地点|内容))[）)]/g,
-  /[（(]待(?:补充?|填写?|定|核实?|完善|更新)[）)]|(?<![\p{Script=Han}])待填(?:写)?(?![\p{Script=Han}])|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/gu,
-  /(?<=^|[，。；：、）)\s\0])(?:待补充|待完善|待填写?|此处略|此处省略)(?=$|[，。；）)])|[（(]此处略[）)]/g,
+  [
+    /\[(?:请?填写?|待|此处|单位|姓名|日期|时间|数字|数量|地名|名称)[^\]\n]{0,20}\]|[（(](?:此处|请在此|请根据|请填|请补|填写|填入|补充|插入)[^）)\n]{0,30}[）)]|[（(](?:单位名称|单位全称|单位简称|姓名|年份|具体(?:数字|数量|时间|地点|内容))[）)]/g,
+    ['[', '（', '('],
+  ],
+  [
+    /[（(]待(?:补充?|填写?|定|核实?|完善|更新)[）)]|(?<![\p{Script=Han}])待填(?:写)?(?![\p{Script=Han}])|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/gu,
+    ['待', 'TODO', 'TBD'],
+  ],
+  [/(?<=^|[，。；：、）)\s\0])(?:待补充|待完善|待填写?|此处略|此处省略)(?=$|[，。；）)])|[（(]此处略[）)]/g, ['待', '此处']],
   // 投资…亿元, 开展……等活动
-  /…{1,2}(?=亿元|万元|人次|家次)|(?<=开展|组织|举办|落实|实施|推进|出台|制定)了?…{1,2}(?=等)/g,
+  [/…{1,2}(?=亿元|万元|人次|家次)|(?<=开展|组织|举办|落实|实施|推进|出台|制定)了?…{1,2}(?=等)/g, ['…']],
   // 完成投资  亿元, 整改率为 %, 宣传 次，, 共有（ ）个村, 第 次会议
-  new RegExp(`(?<=\\p{Script=Han})[ \\u3000]+(?=${sureUnits}|[项次个](?=[，。；]))`, 'gu'),
-  new RegExp(`(?<=\\p{Script=Han})[ \\u3000]{2,}(?=${wordUnits})|(?<=第)[ \\u3000]+(?=[次届期批号])`, 'gu'),
-  new RegExp(`[（(［[][ \\u3000]*[）)］\\]](?=${sureUnits}|${wordUnits})|[（(][ \\u3000]{2,}[）)]|【[ \\u3000]*】`, 'g'),
+  [new RegExp(`(?<=\\p{Script=Han})[ \\u3000]+(?=${sureUnits}|[项次个](?=[，。；]))`, 'gu'), [' ', '\u3000']],
+  [new RegExp(`(?<=\\p{Script=Han})[ \\u3000]{2,}(?=${wordUnits})|(?<=第)[ \\u3000]+(?=[次届期批号])`, 'gu'), [' ', '\u3000']],
+  [
+    new RegExp(`[（(［[][ \\u3000]*[）)］\\]](?=${sureUnits}|${wordUnits})|[（(][ \\u3000]{2,}[）)]|【[ \\u3000]*】`, 'g'),
+    ['（', '(', '［', '[', '【'],
+  ],
   // 年　月　日
-  /(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g,
+  [/(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g, [' ', '\u3000']],
 ];
 
 /** One of these stands wherever there is a blank. */
@@ -100,17 +122,18 @@ export const blanksOf = memo((line: Line): readonly Blank[] => {
     if (length === 0 || found.some(other => overlaps(span, other.span))) return;
     found.push({ span, isCertain, isFigure: isCertain && isFigureAt(words, start, span.end) });
   };
-  for (const pattern of patterns)
-    for (const match of findAll(words, pattern)) {
+  for (const [pattern, literals] of patterns)
+    for (const match of findAll(words, pattern, literals)) {
       // The heads of a table's columns are laid out with spaces.
       const isLayout = kind === 'table' && match[0].trim() === '';
       if (!isListMark(words, match.index) && !isLayout) add(match.index, match[0].length);
     }
-  for (const match of findAll(words, bracketed))
+  for (const match of findAll(words, bracketed, ['【']))
     if (!isLabel(words, match.index, match[0], line.content.start)) add(match.index, match[0].length);
   for (const match of findAll(words, unnamed, ['某']))
     if (!tellsCase(words, match.index) && !isQuoted(words, match.index)) add(match.index, match[0].length, false);
-  for (const match of findAll(words, someone)) if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
+  for (const match of findAll(words, someone, ['某']))
+    if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 

@@ -70,12 +70,9 @@ const isClosed = (words: string): boolean => closing.has(words.charCodeAt(words.
 /** Where the words begin that a line leaves unfinished. A title, a heading, a line of a list has no punctuation inside, or is short. */
 export const unfinishedFrom = memo((line: Line): number | undefined => {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return undefined;
+  if (closing.has(line.prose.charCodeAt(line.content.end - 1))) return undefined;
   const words = wordsOf(line);
-  if (
-    words.length < (line.kind === 'paragraph' || line.heading?.runIn ? 12 : 30) ||
-    isClosed(words) ||
-    !/[，。；、：]/.test(words.slice(0, -1))
-  )
+  if (words.length < (line.kind === 'paragraph' || line.heading?.runIn ? 12 : 30) || !/[，。；、：]/.test(words.slice(0, -1)))
     return undefined;
   const clause = /[^，。；、：！？“”]{1,20}[，、]?$/.exec(words)?.[0].length ?? 1;
   return line.content.end - clause;

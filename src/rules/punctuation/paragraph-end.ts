@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/draft.ts';
-import { isHan } from '../../text/char-class.ts';
+import { CharacterSet, isHan } from '../../text/char-class.ts';
 
 /** How a paragraph ends that does not end as it should. */
 export type End =
@@ -31,16 +31,18 @@ const formula =
   /^(?:以上(?:汇报|报告|发言)?，?)?(?:(?:如有)?不[当妥到]之处，?(?:敬?请|恳请|望)(?:各位)?(?:领导|大家|同志们?)?(?:给予)?(?:予以)?批评指正|特此(?:汇报|报告|总结|说明|通报)|(?:我的(?:发言|汇报|讲话)(?:完了|完毕|到此结束)，)?谢谢(?:大家|各位(?:领导)?))$/;
 
 export function endOf({ prose, content, kind, heading }: Line): End | undefined {
+  const last = prose[content.end - 1] ?? '';
+  // Most paragraphs end as they should; what leads on is in their last words.
+  if (last === '。' && (kind === 'paragraph' || heading?.runIn))
+    return leadOf(prose.slice(Math.max(content.start, content.end - 8), content.end));
   const words = prose.slice(content.start, content.end);
-  const last = words.at(-1) ?? '';
   if (kind === 'salutation' || kind === 'addressee')
     return '，,、。；'.includes(last) || (isHan(last) && kind === 'salutation')
       ? { kind: 'salutation', mark: isHan(last) ? '' : last }
       : undefined;
   if (kind === 'heading' && !heading?.runIn) return undefined;
-  if (last === '。') return leadOf(words);
   const isOpen = unfinished.test(last);
-  if (!isOpen && !isHan(last)) return undefined;
+  if (!isOpen && !isHan(last)) return isFigureEnd(words, last) ? { kind: 'rest' } : undefined;
   if (kind === 'paragraph' && words.length >= 6 && openLead.test(words.slice(-16)))
     return {
       kind: 'open-lead',
@@ -61,18 +63,26 @@ export function endOf({ prose, content, kind, heading }: Line): End | undefined 
 const isRest = (words: string): boolean =>
   /[。；！？”][^，。；！？”将已了要是有得到为达被使加继推抓做开落完实提确保进增减无未不]{1,14}$/.test(words);
 
+/** `整改率为95%` at the end of a paragraph that has stops. */
+const isFigureEnd = (words: string, last: string): boolean =>
+  /[\d%％]/.test(last) && words.length >= 20 && stopsInside.test(words);
+
 function leadOf(words: string): End | undefined {
-  const match = lead.exec(words.slice(-8));
+  if (!words.includes('下')) return undefined;
+  const match = lead.exec(words);
   return match ? { kind: 'lead', words: match[0].slice(0, -1) } : undefined;
 }
 
 const opening = /^[\s\0]*(?:(?<han>[一二三四五六七八九十]{1,3})(?<verb>[是要])|第(?<nth>[一二三四五六七八九十]{1,3}))/;
 const values = '一二三四五六七八九十';
 
+const opens = new CharacterSet('一二三四五六七八九十第\0 \t\u3000\u00A0');
+
 /** The number a line begins with: 一是, 第二, 3., （4）. */
-export function openingOf({ prose, heading }: Line): Opening | undefined {
+export function openingOf({ prose, heading, content }: Line): Opening | undefined {
   const label = heading?.label;
   if (label) return { family: label.style, value: label.value };
+  if (!opens.has(prose.charCodeAt(content.start))) return undefined;
   const match = opening.exec(prose);
   const number = match?.groups?.['han'] ?? match?.groups?.['nth'];
   if (!match || number === undefined) return undefined;
