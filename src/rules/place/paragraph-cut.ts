@@ -74,7 +74,7 @@ export const unfinishedFrom = memo((line: Line): number | undefined => {
   const words = wordsOf(line);
   if (words.length < (line.kind === 'paragraph' || line.heading?.runIn ? 12 : 30) || !/[，。；、：]/.test(words.slice(0, -1)))
     return undefined;
-  const clause = /[^，。；、：！？“”]{1,20}[，、]?$/.exec(words)?.[0].length ?? 1;
+  const clause = /[^，。；、：！？“”]{1,20}[，、]?$/.exec(words.slice(-21))?.[0].length ?? 1;
   return line.content.end - clause;
 });
 
@@ -86,10 +86,15 @@ function isCertain(words: string, rest: string): boolean {
   if (startsWithin.test(rest)) return true;
   if (isInside(words, rest)) return true;
   // Behind a comma the rest may be lost as well, or the comma stand for a full stop.
-  if (/[，、]$/.test(words)) return false;
+  if ('，、'.includes(words.at(-1) ?? '')) return false;
   if (words.length < 20 && !/[，。；]/.test(rest)) return false;
-  if ((neverFirst.test(rest) && firstWord(rest).length < 2) || (takesPlace.test(words) && place.test(rest))) return true;
-  return (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) || adverbAtEnd.test(words) || straddles(words, rest);
+  if ((neverFirst.test(rest) && firstWord(rest).length < 2) || (takesPlace.test(words.slice(-4)) && place.test(rest)))
+    return true;
+  return (
+    (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) ||
+    adverbAtEnd.test(words.slice(-6)) ||
+    straddles(words, rest)
+  );
 }
 
 /** A mark that is open at the end and closed in the next line. */
@@ -137,13 +142,13 @@ const opensSentence =
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 function lastWord(words: string): string {
-  const last = /\p{Script=Han}{1,10}$/u.exec(words)?.[0] ?? '';
+  const last = /\p{Script=Han}{1,10}$/u.exec(words.slice(-10))?.[0] ?? '';
   return segmenter.segment(last).containing(last.length - 1)?.segment ?? '';
 }
 
 /** Whether a word begins in the one line and ends in the other. */
 function straddles(words: string, rest: string): boolean {
-  const head = /\p{Script=Han}{1,8}$/u.exec(words)?.[0] ?? '';
+  const head = /\p{Script=Han}{1,8}$/u.exec(words.slice(-8))?.[0] ?? '';
   const tail = /^\p{Script=Han}{1,8}/u.exec(rest)?.[0] ?? '';
   if (head === '' || tail === '') return false;
   const word = segmenter.segment(head + tail).containing(head.length - 1);
