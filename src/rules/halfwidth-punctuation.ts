@@ -1,8 +1,10 @@
 import type { Line } from '../draft/draft.ts';
+import { marksOf } from '../draft/marks.ts';
 import { defineRule } from '../lint/rule.ts';
-import { isHan } from '../text/char-class.ts';
-import { findAll } from '../text/find-all.ts';
+import { CharacterSet, isBlank, isHan } from '../text/char-class.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { contact, isLeftOut } from './punctuation/gaps.ts';
 import { oddHalf, roundBrackets } from './punctuation/round-brackets.ts';
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -38,44 +40,55 @@ export const halfwidthPunctuation = defineRule({
     },
   },
   *check(line, { at }) {
-    const { prose } = line;
-    for (const span of singleMarks(line)) {
-      const mark = prose[span.start] ?? '';
+    const { prose, content } = line;
+    const points = pointsOf(prose);
+    for (const { span, mark } of singleMarks(line, points)) {
       const right = fullWidth[mark] ?? '';
-      // A point may stand for 。 or for ，: only at the end of the paragraph it is certain.
-      const isSure = mark !== '.' || span.end === line.content.end;
-      const edits = [{ span, text: right }];
-      const choices = mark === '.' ? ['。', '，'] : [right];
+      const isAtEnd = span.end >= content.end;
+      // A point may stand for 。 or for ，: only at the end of the paragraph it is certain. There a comma is wrong of either width.
+      const choices = mark === '.' || (mark === ',' && isAtEnd) ? ['。', '，'] : [right];
+      const isSure = choices.length === 1 || (mark === '.' && isAtEnd);
       yield at(span, 'mark', {
         data: { mark, right: choices.join('”或“') },
-        ...(isSure
-          ? { fix: edits }
-          : {
-              suggestions: choices.map(text => ({
-                title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
-                edits: [{ span, text }],
-              })),
-            }),
+        ...(isSure ? { fix: [{ span, text: right }] } : { suggestions: choices.map(text => change(span, text)) }),
       });
     }
-    for (const span of oddBrackets(line)) {
-      const mark = prose[span.start] ?? '';
-      const right = fullWidth[mark] ?? '';
-      yield at(span, 'mark', { data: { mark, right }, fix: [{ span, text: right }] });
-    }
-    for (const span of lostPoints(line)) {
+    for (const span of lostPoints(prose, points)) {
       const suggestions = [{ title: { zh: '删去“.”', en: 'Delete the point' }, edits: [{ span, text: '' }] }];
       yield at(span, 'point', { suggestions });
     }
-    for (const { start, end } of bracketPairs(line)) {
-      const fix = [
-        { span: { start, end: start + 1 }, text: '（' },
-        { span: { start: end - 1, end }, text: '）' },
-      ];
-      yield at({ start, end }, 'brackets', { fix });
+    if (!prose.includes('(') && !prose.includes(')')) return;
+    for (const place of oddBrackets(line)) {
+      const mark = prose[place] ?? '';
+      const data = { mark, right: fullWidth[mark] ?? '' };
+      yield at({ start: place, end: place + 1 }, 'mark', { data, fix: [widened(line, place)] });
     }
+    for (const { start, end } of bracketPairs(line))
+      yield at({ start, end }, 'brackets', { fix: [widened(line, start), widened(line, end - 1)] });
   },
 });
+
+const change = (span: Span, text: string) => ({
+  title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
+  edits: [{ span, text }],
+});
+
+/** A bracket in its full width, which takes the blanks beside it along: those inside, and those towards other Chinese words. */
+function widened(line: Line, at: number): TextEdit {
+  const { prose, kind } = line;
+  const isOpener = prose[at] === '(';
+  let [start, end] = [at, at + 1];
+  while (isBlank(prose[start - 1])) start--;
+  while (isBlank(prose[end])) end++;
+  const [before, after] = [prose[start - 1], prose[end]];
+  const isApart = kind === 'title' || contact.test(prose);
+  if (isOpener && (isApart || start <= line.content.start || !isChinese(before))) start = at;
+  if (!isOpener && (isApart || end >= line.content.end || !(isChinese(after) || after === '('))) end = at + 1;
+  return { span: { start, end }, text: isOpener ? '（' : '）' };
+}
+
+const isChinese = (character: string | undefined): boolean =>
+  isHan(character) || (character !== undefined && '，。；：、！？“”‘’（）《》【】〔〕'.includes(character));
 
 /** Closes a Chinese clause: a character, a quotation mark or a bracket. */
 const closesChinese = (character: string | undefined): boolean =>
@@ -84,34 +97,63 @@ const closesChinese = (character: string | undefined): boolean =>
 const opensChinese = (character: string | undefined): boolean =>
   isHan(character) || (character !== undefined && character !== '' && '“‘（《【'.includes(character));
 
-const marks = /[,;:?!.]/g;
+/** Where points stand in a line. */
+function pointsOf(prose: string): readonly number[] {
+  const found: number[] = [];
+  for (let at = prose.indexOf('.'); at !== -1; at = prose.indexOf('.', at + 1)) found.push(at);
+  return found;
+}
 
-function* singleMarks({ prose, heading, content }: Line): Generator<Span> {
-  const label = heading?.label;
-  for (const { 0: mark, index: at } of findAll(prose, marks)) {
-    if (label && at < label.span.end) continue;
-    const [before, after] = [prose[at - 1], prose[at + 1]];
-    if (before === mark || after === mark) continue;
-    const isBetween = closesChinese(before) && (opensChinese(after) || (after !== undefined && /\d/.test(after)));
-    const isAtEnd = isHan(before) && (at + 1 >= content.end || after === '\n');
-    const isBeforeChinese =
-      isHan(after) &&
-      before !== undefined &&
-      (/\d/.test(before) ? mark !== '.' && mark !== ':' : /[A-Za-z]/.test(before) && ',;'.includes(mark));
-    // 1. 加强… is a label in running text, 9:30 a time.
-    const isLabel = mark === '.' && before !== undefined && /\d/.test(before);
-    if ((isBetween || isAtEnd || isBeforeChinese) && !isLabel) yield { start: at, end: at + 1 };
+const half = new CharacterSet(',;:?!');
+
+interface Single {
+  /** The mark, and the blanks behind it. */
+  readonly span: Span;
+  readonly mark: string;
+}
+
+function singleMarks(line: Line, points: readonly number[]): readonly Single[] {
+  const { prose } = line;
+  const found: Single[] = [];
+  for (const at of points) addSingle(line, at, found);
+  for (const at of marksOf(line)) if (half.has(prose.charCodeAt(at))) addSingle(line, at, found);
+  return found;
+}
+
+function addSingle({ prose, heading, content }: Line, at: number, found: Single[]): void {
+  if (heading?.label && at < heading.label.span.end) return;
+  const mark = prose[at] ?? '';
+  const [before, after] = [prose[at - 1], prose[at + 1]];
+  // 1. 加强… is a label in running text, 9:30 a time.
+  if (before === mark || after === mark || (mark === '.' && isDigit(before))) return;
+  const isClosing = closesChinese(before);
+  const isBetween = isClosing && (opensChinese(after) || isDigit(after));
+  const isAtEnd = isHan(before) && (at + 1 >= content.end || after === '\n');
+  const isBeforeChinese =
+    isHan(after) &&
+    before !== undefined &&
+    (isDigit(before) ? mark !== '.' && mark !== ':' : /[A-Za-z]/.test(before) && ',;'.includes(mark));
+  if (isBetween || isAtEnd || isBeforeChinese) found.push({ span: { start: at, end: at + 1 }, mark });
+  else if (isClosing && isBlank(after)) {
+    // 坚持问题导向, 狠抓落实: the blank goes with the mark; a wide one is to be filled in.
+    const end = isBlank(prose[at + 2]) ? at + 3 : at + 2;
+    const next = prose[end];
+    if (end < content.end && (opensChinese(next) || isDigit(next)) && !isLeftOut(prose, end))
+      found.push({ span: { start: at, end }, mark });
   }
 }
 
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
+
 /** 12.个: a figure and its measure, and a point between them that is neither a decimal's nor a label's. */
 const lostPoint =
-  /(?<=\p{Script=Han})\d{1,6}(?<point>\.)(?=(?:个(?![别人体性])|家(?![庭长属])|项(?!目)|处(?![理置罚分于])|[名户件座辆台]|场次|人次))/dgu;
+  /(?<=\p{Script=Han}\d{1,6})\.(?=(?:个(?![别人体性])|家(?![庭长属])|项(?!目)|处(?![理置罚分于])|[名户件座辆台]|场次|人次))/uy;
 
-function* lostPoints({ prose }: Line): Generator<Span> {
-  for (const match of findAll(prose, lostPoint, ['.'])) {
-    const [start, end] = match.indices?.groups?.['point'] ?? [0, 0];
-    yield { start, end };
+function* lostPoints(prose: string, points: readonly number[]): Generator<Span> {
+  for (const at of points) {
+    if (!isDigit(prose[at - 1]) || !'个家项处名户件座辆台场人'.includes(prose[at + 1] ?? ' ')) continue;
+    lostPoint.lastIndex = at;
+    if (lostPoint.test(prose)) yield { start: at, end: at + 1 };
   }
 }
 
@@ -124,18 +166,18 @@ function* bracketPairs(line: Line): Generator<Span> {
     if (prose[open] !== '(' || prose[close] !== ')' || end - open > longestBrackets || end - open < 3) continue;
     if (heading?.label && open < heading.label.span.end) continue;
     const inner = prose.slice(open + 1, close);
-    const isChinese =
+    const isSure =
       /\p{Script=Han}/u.test(inner) ||
       (isHan(prose[open - 1]) && (isHan(prose[end]) || end >= prose.length || /[，。；、]/.test(prose[end] ?? '')));
-    if (isChinese && !/^\d{1,2}$/.test(inner)) yield { start: open, end };
+    if (isSure && !/^\d{1,2}$/.test(inner)) yield { start: open, end };
   }
 }
 
 /** The half-width mark of 县（市、区): its partner is right. */
-function* oddBrackets(line: Line): Generator<Span> {
+function* oddBrackets(line: Line): Generator<number> {
   for (const pair of roundBrackets(line).pairs) {
     const at = oddHalf(line, pair);
     const isLabel = line.heading?.label && pair.open < line.heading.label.span.end;
-    if (at !== undefined && !isLabel) yield { start: at, end: at + 1 };
+    if (at !== undefined && !isLabel) yield at;
   }
 }

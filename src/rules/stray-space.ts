@@ -1,25 +1,16 @@
 import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
+import { CharacterSet, isHan } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
+import { contact, isByline, isLeftOut } from './punctuation/gaps.ts';
 
-const between =
-  /(?<=[\p{Script=Han}，。；：、！？“”‘’（）《》【】〔〕])[ \t\u3000]+(?=[\p{Script=Han}，。；：、！？“”‘’（）《》【】〔〕])/gu;
+const marks = '，。；：、！？“”‘’（）《》【】〔〕';
 /** Beside a Chinese mark there is none either, whatever stands on its other side. */
-const besideMark = /(?<=[\dA-Za-z%％])[ \t\u3000]+(?=[，。；：、！？”）》])/g;
+const latin = /[\dA-Za-z%％]/;
+const closers = '，。；：、！？”）》';
 const date = /(?<!\d)(?:\d{4}[ \u3000]*年[ \u3000]*)?\d{1,2}[ \u3000]*月(?:[ \u3000]*\d{1,2}[ \u3000]*日)?/g;
 const dateGap = /[ \u3000]+|(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g;
-
-/** 张  明: a name of two characters is spaced to stand under one of three. */
-const spacedName = /^[\u3000 ]{1,2}$/;
-
-/** 联系人：县水利局 张明: what is told beside a label is set apart. */
-const contact =
-  /^[\s\0]*(?:[（(])?(?:发布(?:时间|日期)|更新时间|联系人|联系方式|联系电话|电话|地址|汇报人|主讲人?|发言人|报告人|撰稿人?|审核|单位|姓名|来源|作者)[ \u3000]*[：:]/;
-
-/** A measure that no word begins with, before which a figure was left out: `完成投资  亿元`. To close the gap would hide the blank. */
-const measure =
-  /^(?:[万亿]元|[万亿千百][人户亩吨]|[人家场户]次|公里|平方米|个百分点|[%％]|[件项次个户人家起处名场份座辆期条][，。；、）])/;
 
 export const straySpace = defineRule({
   id: 'stray-space',
@@ -49,18 +40,37 @@ export const straySpace = defineRule({
   },
 });
 
-function* strayIn({ prose, content, heading, kind }: Line): Generator<Span> {
-  // In a title spaces part its lines; so they do beside a label.
-  if (kind === 'title' || contact.test(prose)) return;
+function strayIn(line: Line): readonly Span[] {
+  const { prose, content, heading, kind } = line;
+  // In a title spaces part its lines; so they do beside a label, and between a post and a name.
+  if (kind === 'title') return [];
   const from = Math.max(content.start, heading?.label?.span.end ?? 0);
-  for (const match of [...findAll(prose, between), ...findAll(prose, besideMark)]) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    if (span.start < from || measure.test(prose.slice(span.end, span.end + 4))) continue;
-    // A wide gap between two short words lays out a name; that of （ ） is to be filled.
-    const isBlank = '（《“'.includes(prose[span.start - 1] ?? '') && '）》”'.includes(prose[span.end] ?? '');
-    const isLayout = isBlank || (spacedName.test(match[0]) && prose.length < 12);
-    if (!isLayout) yield span;
+  const found: Span[] = [];
+  for (let start = nextBlank(prose, from); start < content.end; ) {
+    let end = start + 1;
+    while (blanks.has(prose.charCodeAt(end))) end++;
+    if (isStray(prose, start, end)) found.push({ start, end });
+    start = nextBlank(prose, end);
   }
+  return found.length === 0 || contact.test(prose) || isByline(line) ? [] : found;
+}
+
+const blanks = new CharacterSet(' \t\u3000');
+
+/** The first blank from a place on; far off where there is none. */
+function nextBlank(prose: string, from: number): number {
+  for (let at = from; at < prose.length; at++) if (blanks.has(prose.charCodeAt(at))) return at;
+  return prose.length;
+}
+
+function isStray(prose: string, start: number, end: number): boolean {
+  const [before, after] = [prose[start - 1] ?? '', prose[end] ?? ''];
+  const isBetween = (marks.includes(before) || isHan(before)) && (marks.includes(after) || isHan(after));
+  if (before === '' || after === '' || !(isBetween || (latin.test(before) && closers.includes(after)))) return false;
+  // A wide gap between two short words lays out a name; that of （ ） is to be filled.
+  const isBlank = '（《“'.includes(before) && '）》”'.includes(after);
+  const isName = prose.length < 12 && end - start <= 2 && !prose.slice(start, end).includes('\t');
+  return !isBlank && !isName && !isLeftOut(prose, end);
 }
 
 /** The gaps of a date that is typed closed elsewhere: `2026年3 月18日`. */
