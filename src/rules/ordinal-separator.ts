@@ -1,6 +1,7 @@
-import { ordinalAnchors } from '../draft/ordinals.ts';
+import type { Line } from '../draft/draft.ts';
+import { ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
 import { defineRule } from '../lint/rule.ts';
-import { ordinalRuns, readOrdinals } from './place/ordinal-runs.ts';
+import { ordinalRuns } from './place/ordinal-runs.ts';
 
 export const ordinalSeparator = defineRule({
   id: 'ordinal-separator',
@@ -21,9 +22,14 @@ export const ordinalSeparator = defineRule({
       },
     },
   },
-  read: readOrdinals,
+  /** Only the ordinals and what stands before them: where they stand is read again, so that typing around them changes nothing. */
+  read(line: Line): string | undefined {
+    const ordinals = ordinalsOf(line);
+    return ordinals.length > 0 ? ordinals.map(({ family, value, before }) => `${before}${family}${value}`).join(' ') : undefined;
+  },
   *check({ draft, piece, facts }, { at }) {
-    for (const run of ordinalRuns(piece, facts)) {
+    const ordinals = facts.map(({ line }) => ({ line, fact: draft.lines[line] ? ordinalsOf(draft.lines[line]) : [] }));
+    for (const run of ordinalRuns(piece, ordinals)) {
       const inner = run.slice(1).filter(({ line }) => line === run[0]?.line);
       if (inner.length < 2) continue;
       const counts = new Map<string, number>();

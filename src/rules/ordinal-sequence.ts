@@ -6,6 +6,7 @@ import { defineRule, type Located } from '../lint/rule.ts';
 import { formatChineseNumber } from '../text/chinese-number.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { findAll } from '../text/find-all.ts';
+import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
 import { numberSlips, rightNumbers } from './place/number-slips.ts';
 import { kindOf, listSlips, type Numbered, numberedLists } from './place/numbered-lists.ts';
@@ -41,8 +42,13 @@ export const ordinalSequence = defineRule({
       },
     },
   },
-  read: readFact,
-  *check({ draft, piece, facts }, { at }) {
+  /** Only what is numbered, in order: where it stands is read again, so that typing around it changes nothing. */
+  read: (line: Line): string | undefined => shapeOf(factOf(line)),
+  *check({ draft, piece, facts: shapes }, { at }) {
+    const facts = shapes.flatMap(({ line }) => {
+      const fact = draft.lines[line] && factOf(draft.lines[line]);
+      return fact ? [{ line, fact }] : [];
+    });
     const ordinals = facts.map(({ line, fact }) => ({ line, fact: fact.ordinals }));
     for (const run of ordinalRuns(piece, ordinals)) {
       const [first] = run;
@@ -98,13 +104,27 @@ interface Opening {
 const opening =
   /第[一二三四五六七八九十]|[一二三四五六七八九十][是要]|首先|其[次一二三四五六七八九]|再次|最后|(?<=[。；：])[二三四五六七八九十][、，]/g;
 
-function readFact(line: Line): Fact | undefined {
+const factOf = memo((line: Line): Fact | undefined => {
   const openings = findAll(line.prose, opening).map(({ 0: words, index }) => ({
     span: { start: index, end: index + words.length },
     words,
   }));
   const lists = numberedLists(line);
   return openings.length > 0 || lists.length > 0 ? { ordinals: ordinalsOf(line), openings, lists } : undefined;
+});
+
+function shapeOf(fact: Fact | undefined): string | undefined {
+  if (!fact) return undefined;
+  const { ordinals, openings, lists } = fact;
+  const all = [
+    ...ordinals.map(({ span, family, value }) => ({ at: span.start, shape: `${family}${value}` })),
+    ...openings.map(({ span, words }) => ({ at: span.start, shape: words })),
+    ...lists.flat().map(({ span, words, style }) => ({ at: span.start, shape: `${style}${words}` })),
+  ];
+  return `${lists.map(({ length }) => length).join()} ${all
+    .sort((a, b) => a.at - b.at)
+    .map(({ shape }) => shape)
+    .join(' ')}`;
 }
 
 const spanOf = (draft: Draft, { line, ordinal }: PlacedOrdinal): Span => shift(ordinal.span, draft.starts[line] ?? 0);

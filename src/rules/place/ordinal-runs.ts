@@ -1,17 +1,11 @@
-import type { Line, Piece } from '../../draft/draft.ts';
-import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
+import type { Piece } from '../../draft/draft.ts';
+import type { Ordinal } from '../../draft/ordinals.ts';
 import type { Located } from '../../lint/rule.ts';
 
 /** An ordinal with the line it stands in. */
 export interface PlacedOrdinal {
   readonly line: number;
   readonly ordinal: Ordinal;
-}
-
-/** The ordinals of a line, if it has any. */
-export function readOrdinals(line: Line): readonly Ordinal[] | undefined {
-  const ordinals = ordinalsOf(line);
-  return ordinals.length > 0 ? ordinals : undefined;
 }
 
 /**
