@@ -1,14 +1,13 @@
 import type { Line } from '../draft/draft.ts';
-import { unitsOf } from '../draft/units.ts';
 import { defineRule } from '../lint/rule.ts';
-import { CharacterSet } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { doubledCharacters } from './doubled/characters.ts';
 import { doubledClauses } from './doubled/clauses.ts';
+import { listedTwice } from './doubled/lists.ts';
+import { type Pairs, pairsOf } from './doubled/pairs.ts';
 
 const doubled = /(?<word>\p{Script=Han}{2,6})\k<word>/gu;
-const [shortest, longest] = [2, 6];
 
 /** 一个一个, 研究研究: reduplication that says something. */
 const reduplication =
@@ -19,6 +18,8 @@ const overrun = /会$/;
 
 const doubledParticle = /(?<![的目标])(?<mark>的)的(?!确|士)/dg;
 const pairedConjunction = /由于[^。；，]{1,30}(?<mark>由于)|因为[^。；，]{1,30}(?<again>因为)/dg;
+
+const conjunctions = ['由于', '因为'];
 
 export const repeatedWord = defineRule({
   id: 'repeated-word',
@@ -37,15 +38,19 @@ export const repeatedWord = defineRule({
     },
   },
   *check(line, { at }) {
-    for (const { span, word } of doubledWords(line)) {
+    const pairs = pairsOf(line);
+    for (const { span, word } of doubledWords(line, pairs)) {
       const edits = [{ span, text: '' }];
       const isSure = word === '的' || word.length >= 3;
       const remove = { title: { zh: `删去一个“${word}”`, en: `Delete one “${word}”` }, edits };
       yield at(span, 'doubled', { data: { word }, ...(isSure ? { fix: edits } : { suggestions: [remove] }) });
     }
-    for (const place of doubledCharacters(line)) {
+    for (const { place, isSure } of doubledCharacters(line.prose, pairs.doubled)) {
       const span = { start: place, end: place + 1 };
-      yield at(span, 'doubled', { data: { word: line.prose[place] ?? '' }, fix: [{ span, text: '' }] });
+      const word = line.prose[place] ?? '';
+      const edits = [{ span, text: '' }];
+      const remove = { title: { zh: `删去一个“${word}”`, en: `Delete one “${word}”` }, edits };
+      yield at(span, 'doubled', { data: { word }, ...(isSure ? { fix: edits } : { suggestions: [remove] }) });
     }
     for (const span of doubledClauses(line)) {
       const words = { start: span.start + 1, end: span.end };
@@ -62,9 +67,26 @@ export const repeatedWord = defineRule({
   },
 });
 
-function* doubledWords(line: Line): Generator<{ readonly span: Span; readonly word: string }> {
-  const { prose } = line;
-  for (const match of mayRepeat(line) ? findAll(prose, doubled) : []) {
+interface Word {
+  readonly span: Span;
+  readonly word: string;
+}
+
+function doubledWords({ prose }: Line, pairs: Pairs): readonly Word[] {
+  const found: Word[] = [];
+  if (pairs.mayRepeat) found.push(...repeatedWords(prose));
+  if (pairs.doubled.length > 0)
+    for (const { index } of findAll(prose, doubledParticle, ['的的']))
+      found.push({ span: { start: index, end: index + 1 }, word: '的' });
+  for (const match of findAll(prose, pairedConjunction, conjunctions)) {
+    const [start, end] = match.indices?.groups?.['mark'] ?? match.indices?.groups?.['again'] ?? [0, 0];
+    found.push({ span: { start, end }, word: prose.slice(start, end) });
+  }
+  return found;
+}
+
+function* repeatedWords(prose: string): Generator<Word> {
+  for (const match of findAll(prose, doubled)) {
     const word = match.groups?.['word'] ?? '';
     const end = match.index + match[0].length;
     // 从严从严再从严
@@ -73,66 +95,4 @@ function* doubledWords(line: Line): Generator<{ readonly span: Span; readonly wo
       continue;
     yield { span: { start: end - word.length, end }, word };
   }
-  for (const match of findAll(prose, doubledParticle, ['的的']))
-    yield { span: { start: match.index, end: match.index + 1 }, word: '的' };
-  for (const match of findAll(prose, pairedConjunction, ['由于', '因为'])) {
-    const [start, end] = match.indices?.groups?.['mark'] ?? match.indices?.groups?.['again'] ?? [0, 0];
-    yield { span: { start, end }, word: prose.slice(start, end) };
-  }
-}
-
-/** Whether two to six Chinese characters stand twice side by side: far faster than the expression, which then tells which. */
-function mayRepeat(line: Line): boolean {
-  const of = unitsOf(line);
-  const { length } = of;
-  for (let at = longest; at < length; at++) {
-    const unit = of[at];
-    if (unit !== of[at - 2] && unit !== of[at - 3] && unit !== of[at - 4] && unit !== of[at - 5] && unit !== of[at - 6]) continue;
-    for (let distance = shortest; distance <= longest; distance++) if (isRepeated(of, at, distance)) return true;
-  }
-  return length <= 2 * longest;
-}
-
-/** Whether the Chinese characters before `at` are those `distance` before them. */
-function isRepeated(units: Uint16Array, at: number, distance: number): boolean {
-  if (at < 2 * distance - 1) return false;
-  for (let back = 0; back < distance; back++) {
-    const unit = units[at - back] as number;
-    if (unit !== units[at - back - distance] || unit < 0x2e80 || unit > 0xfeff) return false;
-  }
-  return true;
-}
-
-/** What parts the items of a list from the words around it. */
-const outside = new CharacterSet('，。；：！？、“”（）《》\0 \t\u00A0\u3000\uFEFF');
-const [shortestItem, longestItem] = [2, 12];
-
-/** Of `甲、乙、丙` the items that stood there before. */
-function listedTwice({ prose }: Line): readonly { readonly span: Span; readonly word: string }[] {
-  const found: { readonly span: Span; readonly word: string }[] = [];
-  let seen = new Set<string>();
-  for (let mark = prose.indexOf('、'); mark !== -1; mark = prose.indexOf('、', mark + 1)) {
-    const isFirst = seen.size === 0;
-    if (isFirst) seen.add(prose.slice(itemStart(prose, mark), mark));
-    const end = itemEnd(prose, mark + 1);
-    const word = prose.slice(mark + 1, end);
-    const isItem = word.length >= shortestItem && word.length <= longestItem;
-    // 学习、学习、再学习
-    if (isItem && seen.has(word) && !prose.startsWith(`、再${word}`, end)) found.push({ span: { start: mark + 1, end }, word });
-    if (isItem && prose[end] === '、') seen.add(word);
-    else seen = new Set();
-  }
-  return found;
-}
-
-function itemStart(prose: string, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < longestItem && !outside.has(prose.charCodeAt(start - 1))) start--;
-  return start;
-}
-
-function itemEnd(prose: string, start: number): number {
-  let end = start;
-  while (end < prose.length && end - start <= longestItem && !outside.has(prose.charCodeAt(end))) end++;
-  return end;
 }

@@ -118,22 +118,30 @@ interface Sound {
 /** What is told apart badly by ear in much of the country: zh z, ch c, sh s, and a final n or ng. */
 const blurred = (syllable: string): string => syllable.replace(/^([zcs])h/, '$1').replace(/(?<=[aei])ng$/, 'n');
 
-const sounds = new Map<string, Sound>();
-for (const [, syllable = '', characters = ''] of table.matchAll(/([a-z]+)([^a-z\s]+)/g)) {
-  const near = blurred(syllable);
-  for (const character of characters) {
-    const sound = sounds.get(character) ?? { same: [], near: [] };
-    sound.same.push(syllable);
-    sound.near.push(near);
-    sounds.set(character, sound);
+let known: ReadonlyMap<string, Sound> | undefined;
+
+/** Read from the table when the first two characters are compared: a host that only loads us does not wait for it. */
+function soundsOfAll(): ReadonlyMap<string, Sound> {
+  const sounds = new Map<string, Sound>();
+  for (const [, syllable = '', characters = ''] of table.matchAll(/([a-z]+)([^a-z\s]+)/g)) {
+    const near = blurred(syllable);
+    for (const character of characters) {
+      const sound = sounds.get(character) ?? { same: [], near: [] };
+      sound.same.push(syllable);
+      sound.near.push(near);
+      sounds.set(character, sound);
+    }
   }
+  return sounds;
 }
 
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some(syllable => other.includes(syllable));
 
 /** Whether two characters are said alike, the tone aside: `same` as they are spelt, `near` to many an ear. */
 export function soundAlike(one: string, other: string): 'same' | 'near' | undefined {
-  const [ones, others] = [sounds.get(one), sounds.get(other)];
+  known ??= soundsOfAll();
+  const ones = known.get(one);
+  const others = known.get(other);
   if (!ones || !others || !share(ones.near, others.near)) return undefined;
   return share(ones.same, others.same) ? 'same' : 'near';
 }

@@ -16,8 +16,7 @@ const slotOf = (before: number, character: number): number => (Math.imul(before,
 /** Finds words in a text: one pass for all of them, so that a thousand cost hardly more than one. */
 export class WordScanner {
   readonly #isWord = new CharacterSet();
-  /** Characters that are the second of a pair some word is told by; the slots of such pairs. */
-  readonly #endsPair = new CharacterSet();
+  /** The slots of pairs some word is told by. */
   readonly #isPair = new CharacterSet();
   readonly #characters = new Map<number, number>();
   /** By pair of characters: the number of its list in `#entries`, 0 for none. Pairs may share one. */
@@ -48,24 +47,28 @@ export class WordScanner {
     const last = best + 1;
     if (this.#pair[slot] === 0) this.#pair[slot] = this.#entries.push([]) - 1;
     this.#entries[this.#pair[slot] ?? 0]?.push({ word, last, index });
-    this.#endsPair.add(word.charCodeAt(last));
     this.#isPair.add(slot);
   }
 
   /** `units` are those of `text`. Tells `found` the index of each word in `text` and where it stands: words that overlap, too, and in no order. */
   scan(text: string, units: Uint16Array, found: (index: number, at: number) => void): void {
-    const [isWord, endsPair, isPair] = [this.#isWord, this.#endsPair, this.#isPair];
+    const [isWord, isPair, length] = [this.#isWord, this.#isPair, units.length];
     let before = 0;
-    for (let at = 0; at < units.length; at++) {
+    for (let at = 0; at < length; at++) {
       const character = units[at] as number;
       if (isWord.has(character)) found(this.#characters.get(character) as number, at);
-      if (endsPair.has(character)) {
-        const slot = slotOf(before, character);
-        if (isPair.has(slot))
-          for (const { word, last, index } of this.#entries[this.#pair[slot] as number] as Entry[])
-            if (text.startsWith(word, at - last)) found(index, at - last);
-      }
+      const slot = slotOf(before, character);
       before = character;
+      if (isPair.has(slot)) this.#tell(text, at, slot, found);
+    }
+  }
+
+  /** The words that are told by the pair of `slot`, whose second character stands at `at`. */
+  #tell(text: string, at: number, slot: number, found: (index: number, at: number) => void): void {
+    const entries = this.#entries[this.#pair[slot] as number] as Entry[];
+    for (let number = 0; number < entries.length; number++) {
+      const { word, last, index } = entries[number] as Entry;
+      if (text.startsWith(word, at - last)) found(index, at - last);
     }
   }
 }

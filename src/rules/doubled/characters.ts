@@ -1,6 +1,4 @@
-import type { Line } from '../../draft/draft.ts';
-import { unitsOf } from '../../draft/units.ts';
-import { CharacterSet } from '../../text/char-class.ts';
+import { startsWord } from './own-words.ts';
 
 /** A character that is hardly ever doubled: what may stand before or behind where it is. */
 interface Doubled {
@@ -13,29 +11,29 @@ interface Doubled {
 const measures: Readonly<Record<string, string>> = {
   个: '体人性案个',
   项: '目',
-  处: '理罚室长置级分方处',
+  处: '理罚室长置级分方处所',
   起: '诉火重源点底草义',
-  家: '庭政电居具属校长畜乡',
+  家: '庭政电居具属校长畜乡禽族纺装教风规常访谱训',
   户: '籍主用均厕外口型',
-  人: '员才大均民口次社事工数们',
-  名: '中城山镇村茶胜著副老家言称贵声列厨媒品师校医人优牌单录誉称家企特',
-  次: '生要日年序数品',
-  场: '所地馆站景次',
+  人: '员才大均民口次社事工数们身文力居防选气',
+  名: '中城山镇村茶胜著副老家言称贵声列厨媒品师校医人优牌单录誉称家企特匠酒画将流士嘴刹',
+  次: '生要日年序数品长',
+  场: '所地馆站景次域',
   份: '额',
-  条: '例件款理线',
-  期: '刊间末满限货',
+  条: '例件款理线幅约文目',
+  期: '刊间末满限货权',
   台: '账式湾风词',
   辆: '',
-  座: '谈位',
+  座: '谈位椅',
   栋: '',
   间: '隔距接歇',
   所: '属长有在需',
-  支: '部队持撑付出援委',
-  批: '发准评复示次改',
-  件: '均',
+  支: '部队持撑付出援委流渠',
+  批: '发准评复示次改文',
+  件: '均数',
   宗: '教旨地族',
   笔: '试记录',
-  套: '餐房用',
+  套: '餐房用装牌路近',
   例: '会行外',
 };
 
@@ -60,17 +58,25 @@ const words: Readonly<Record<string, Doubled>> = {
   让: { unlessAfter: /^[步利位路座]/ },
 };
 
-const doubled = new CharacterSet([...Object.keys(words), ...Object.keys(measures)].join(''));
 const number = /(?:\d|[十百千万亿][余多]?|[余多])$/;
 
-/** Where the second of two characters stands that are one too many. */
-export function doubledCharacters(line: Line): readonly number[] {
-  const units = unitsOf(line);
-  const found: number[] = [];
-  for (let at = 1; at < units.length; at++)
-    if (units[at] === units[at - 1] && doubled.has(units[at] as number) && isMistake(line.prose, at)) found.push(at);
-  return found;
+/** Measures that open as many words as they count things: only the writer can tell. */
+const common: ReadonlySet<string> = new Set('名家人套条处支批座');
+
+interface DoubledCharacter {
+  /** Of the second character. */
+  readonly place: number;
+  /** Whether it can be nothing but a mistake. */
+  readonly isSure: boolean;
 }
+
+/** Of the places of characters that the one before them is, too: where one is too many. */
+export function doubledCharacters(prose: string, places: readonly number[]): readonly DoubledCharacter[] {
+  if (places.length === 0) return none;
+  return places.filter(at => isMistake(prose, at)).map(place => ({ place, isSure: !common.has(prose[place] ?? '') }));
+}
+
+const none: readonly DoubledCharacter[] = [];
 
 function isMistake(prose: string, at: number): boolean {
   const character = prose[at] ?? '';
@@ -78,7 +84,7 @@ function isMistake(prose: string, at: number): boolean {
   const before = prose.slice(Math.max(0, at - 7), at - 1);
   const after = prose.slice(at + 1, at + 3);
   const ownWord = measures[character];
-  if (ownWord !== undefined && number.test(before)) return !ownWord.includes(after[0] ?? ' ');
+  if (ownWord !== undefined && number.test(before)) return !ownWord.includes(after[0] ?? ' ') && !startsWord(prose, at);
   const word = words[character];
   if (!word) return false;
   if (word.onlyBefore && !word.onlyBefore.test(before)) return false;

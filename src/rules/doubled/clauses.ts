@@ -1,10 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
+import { marksOf } from '../../draft/marks.ts';
 import { unitsOf } from '../../draft/units.ts';
-import { CharacterSet } from '../../text/char-class.ts';
 import type { Span } from '../../text/span.ts';
-
-const marks = new CharacterSet('，；。');
-const byteOrderMark = 0xfeff;
 
 /** From here on a clause that stands there twice is no figure of speech; a shorter one has to be one of `openings`. */
 const longEnough = 6;
@@ -19,25 +16,35 @@ const openings: ReadonlySet<string> = new Set(
 /** The second of two clauses side by side that say the same, with the mark before it. */
 export function doubledClauses(line: Line): readonly Span[] {
   const units = unitsOf(line);
-  const { prose } = line;
   const found: Span[] = [];
   let before = 0;
-  let start = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as number;
-    // What is no prose stands before the first clause: a bullet, a byte order mark.
-    if (at === start && (unit === 0 || unit === byteOrderMark || unit === 0x3000)) start++;
-    if (!marks.has(unit)) continue;
+  let start = firstOf(units, 0);
+  for (const at of marksOf(line)) {
+    if (!isMark(units[at] as number)) continue;
     // Most clauses differ in their first character.
     if (before < start && units[before] === units[start]) {
-      const [one, other] = [prose.slice(before, start - 1), prose.slice(start, at)];
-      if (isDoubled(one, other)) found.push({ start: start - 1, end: at });
-      else if (openings.has(one) && other.startsWith(one)) found.push({ start: start - 1, end: start + one.length });
+      const span = doubledAt(line.prose, before, start, at);
+      if (span) found.push(span);
     }
     before = start;
-    start = at + 1;
+    start = firstOf(units, at + 1);
   }
   return found;
+}
+
+const isMark = (unit: number): boolean => unit === 0xff0c || unit === 0xff1b || unit === 0x3002;
+
+/** What is no prose stands before the first clause: a bullet, a byte order mark. */
+function firstOf(units: Uint16Array, from: number): number {
+  let start = from;
+  while (units[start] === 0 || units[start] === 0xfeff || units[start] === 0x3000) start++;
+  return start;
+}
+
+function doubledAt(prose: string, before: number, start: number, end: number): Span | undefined {
+  const [one, other] = [prose.slice(before, start - 1), prose.slice(start, end)];
+  if (isDoubled(one, other)) return { start: start - 1, end };
+  return openings.has(one) && other.startsWith(one) ? { start: start - 1, end: start + one.length } : undefined;
 }
 
 const isDoubled = (before: string, clause: string): boolean =>

@@ -11,13 +11,17 @@ export interface NearMiss {
 
 const length = 4;
 const size = 1 << 16;
+const threes = 1 << 18;
 
 /** Where two characters that stand side by side are kept. */
 const slotOf = (before: number, character: number): number => (Math.imul(before, 0x9e35) ^ character) & (size - 1);
 
 /** Where a half (by its slot) and one character of the other half are kept; `place` is the character's in the formula. */
 const threeOf = (slot: number, character: number, place: number): number =>
-  ((Math.imul(slot, 0x2c1b) ^ Math.imul(character, 0x3a8f)) + Math.imul(place, 0x5bd1)) & (2 * size - 1);
+  ((Math.imul(slot, 0x2c1b) ^ Math.imul(character, 0x3a8f)) + Math.imul(place, 0x5bd1)) & (threes - 1);
+
+/** Both halves of a formula in a number that is small enough to be looked up fast. */
+const wholeOf = (first: number, second: number): number => (Math.imul(first, 0x4f1bd) ^ second) & 0x3fffffff;
 
 const has = (bits: Uint32Array, index: number): boolean => ((bits[index >>> 5] as number) & (1 << (index & 31))) !== 0;
 
@@ -31,7 +35,7 @@ const add = (bits: Uint32Array, index: number): void => {
  */
 export class FormulaIndex {
   readonly #isHalf = new Uint32Array(size / 32);
-  readonly #isThree = new Uint32Array(size / 16);
+  readonly #isThree = new Uint32Array(threes / 32);
   /** By the half that is whole and the character of the other one: the numbers of the formulas. */
   readonly #byThree = new Map<number, number[]>();
   readonly #isWhole = new Set<number>();
@@ -41,7 +45,7 @@ export class FormulaIndex {
     for (const [number, formula] of this.#formulas.entries()) {
       const [first, second] = [slotIn(formula, 0), slotIn(formula, 2)];
       for (const slot of [first, second]) add(this.#isHalf, slot);
-      this.#isWhole.add(first * size + second);
+      this.#isWhole.add(wholeOf(first, second));
       for (const place of [0, 1, 2, 3]) {
         const three = threeOf(place < 2 ? second : first, formula.charCodeAt(place), place);
         add(this.#isThree, three);
@@ -54,40 +58,52 @@ export class FormulaIndex {
 
   /** `units` are the characters of a line. */
   nearMisses(units: Uint16Array): readonly NearMiss[] {
-    const found: NearMiss[] = [];
-    const [isHalf, isThree] = [this.#isHalf, this.#isThree];
+    let found: NearMiss[] | undefined;
+    const isHalf = this.#isHalf;
     const end = units.length;
     let before = units[0] ?? 0;
+    /** Where the second half of a whole formula ends. */
+    let whole = 0;
     for (let at = 1; at < end; at++) {
       const character = units[at] as number;
       const slot = slotOf(before, character);
       before = character;
       if (!has(isHalf, slot)) continue;
       if (at + 2 < end) {
-        const third = has(isThree, threeOf(slot, units[at + 1] as number, 2));
-        if (third !== has(isThree, threeOf(slot, units[at + 2] as number, 3)))
-          this.#compare(units, at - 1, threeOf(slot, units[at + (third ? 1 : 2)] as number, third ? 2 : 3), found);
-        else if (third && !this.#isWhole.has(slot * size + slotOf(units[at + 1] as number, units[at + 2] as number))) {
-          this.#compare(units, at - 1, threeOf(slot, units[at + 1] as number, 2), found);
-          this.#compare(units, at - 1, threeOf(slot, units[at + 2] as number, 3), found);
-        }
+        const miss = this.#missOf(slot, units, at + 1, 2);
+        if (miss === wholeFormula) whole = at + 2;
+        else if (miss !== nothing) found = this.#add(miss, slot, units, at - 1, 2, found);
       }
-      if (at > 2) {
-        const first = has(isThree, threeOf(slot, units[at - 3] as number, 0));
-        if (first !== has(isThree, threeOf(slot, units[at - 2] as number, 1)))
-          this.#compare(units, at - 3, threeOf(slot, units[at - (first ? 3 : 2)] as number, first ? 0 : 1), found);
-        else if (first && !this.#isWhole.has(slotOf(units[at - 3] as number, units[at - 2] as number) * size + slot)) {
-          this.#compare(units, at - 3, threeOf(slot, units[at - 3] as number, 0), found);
-          this.#compare(units, at - 3, threeOf(slot, units[at - 2] as number, 1), found);
-        }
+      if (at > 2 && at !== whole) {
+        const miss = this.#missOf(slot, units, at - 3, 0);
+        if (miss !== nothing && miss !== wholeFormula) found = this.#add(miss, slot, units, at - 3, 0, found);
       }
     }
+    return found ?? none;
+  }
+
+  /** What the two characters at `at` say, beside the half of `slot`; their places in the formula are `place` and the next. */
+  #missOf(slot: number, units: Uint16Array, at: number, place: number): number {
+    const isThree = this.#isThree;
+    const [one, other] = [units[at] as number, units[at + 1] as number];
+    const hasOne = has(isThree, threeOf(slot, one, place));
+    const hasOther = has(isThree, threeOf(slot, other, place + 1));
+    if (!hasOne) return hasOther ? onlyOther : nothing;
+    if (!hasOther) return onlyOne;
+    const half = slotOf(one, other);
+    return this.#isWhole.has(place === 2 ? wholeOf(slot, half) : wholeOf(half, slot)) ? wholeFormula : both;
+  }
+
+  #add(miss: number, slot: number, units: Uint16Array, start: number, place: number, known: NearMiss[] | undefined): NearMiss[] {
+    const found = known ?? [];
+    if (miss !== onlyOther) this.#compare(units, start, threeOf(slot, units[start + place] as number, place), found);
+    if (miss !== onlyOne) this.#compare(units, start, threeOf(slot, units[start + place + 1] as number, place + 1), found);
     return found;
   }
 
   /** Adds the formulas of `three` that stand at `start` with one odd character. */
   #compare(units: Uint16Array, start: number, three: number, found: NearMiss[]): void {
-    for (const number of this.#byThree.get(three) ?? []) {
+    for (const number of this.#byThree.get(three) ?? noNumbers) {
       const formula = this.#formulas[number] as string;
       let odd = -1;
       let count = 0;
@@ -100,5 +116,9 @@ export class FormulaIndex {
     }
   }
 }
+
+const [nothing, onlyOne, onlyOther, both, wholeFormula] = [0, 1, 2, 3, 4];
+const none: readonly NearMiss[] = [];
+const noNumbers: readonly number[] = [];
 
 const slotIn = (formula: string, at: number): number => slotOf(formula.charCodeAt(at), formula.charCodeAt(at + 1));

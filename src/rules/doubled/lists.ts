@@ -1,0 +1,65 @@
+import type { Line } from '../../draft/draft.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { CharacterSet } from '../../text/char-class.ts';
+import type { Span } from '../../text/span.ts';
+
+/** What parts the items of a list from the words around it. */
+const outside = new CharacterSet('，。；：！？、“”（）《》\0 \t\u00A0\u3000\uFEFF');
+const [shortestItem, longestItem] = [2, 12];
+/** So many items back is looked: a line of nothing but items stays linear. */
+const farthest = 40;
+
+interface Listed {
+  readonly span: Span;
+  readonly word: string;
+}
+
+/** Of `甲、乙、丙` the items that stood there before. */
+export function listedTwice(line: Line): readonly Listed[] {
+  const { prose } = line;
+  let mark = prose.indexOf('、');
+  if (mark === -1) return none;
+  const units = unitsOf(line);
+  const found: Listed[] = [];
+  /** Where the items of the list begin and end, by turns. */
+  const items: number[] = [];
+  for (; mark !== -1; mark = prose.indexOf('、', mark + 1)) {
+    if (items.length === 0) items.push(itemStart(units, mark), mark);
+    const start = mark + 1;
+    const end = itemEnd(units, start);
+    const isItem = end - start >= shortestItem && end - start <= longestItem;
+    if (isItem && isAmong(items, units, start, end)) {
+      const word = prose.slice(start, end);
+      // 学习、学习、再学习
+      if (!prose.startsWith(`、再${word}`, end)) found.push({ span: { start, end }, word });
+    }
+    if (isItem && prose[end] === '、') items.push(start, end);
+    else items.length = 0;
+  }
+  return found;
+}
+
+function isAmong(items: readonly number[], units: Uint16Array, start: number, end: number): boolean {
+  for (let index = items.length - 2; index >= 0 && index >= items.length - 2 * farthest; index -= 2) {
+    const from = items[index] as number;
+    if ((items[index + 1] as number) - from !== end - start) continue;
+    let at = start;
+    while (at < end && units[at] === units[from + at - start]) at++;
+    if (at === end) return true;
+  }
+  return false;
+}
+
+function itemStart(units: Uint16Array, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < longestItem && !outside.has(units[start - 1] as number)) start--;
+  return start;
+}
+
+function itemEnd(units: Uint16Array, start: number): number {
+  let end = start;
+  while (end < units.length && end - start <= longestItem && !outside.has(units[end] as number)) end++;
+  return end;
+}
+
+const none: readonly Listed[] = [];
