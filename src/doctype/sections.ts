@@ -23,7 +23,7 @@ const matches = memo((_: Draft) => new Map<Piece, { readonly doctype: Doctype; r
 
 /** What a line says of sections, whatever the 文种: the words of a heading, which sections a paragraph may open. */
 export function sectionClues(line: Line): string | undefined {
-  const opens = [...opensOf(line)].join(' ');
+  const opens = opensOf(line).join(' ');
   const heading = line.heading ? wordsOf(line) : '';
   return opens === '' && heading === '' ? undefined : `${heading}\n${opens}`;
 }
@@ -144,15 +144,19 @@ const openers: Readonly<Record<string, { readonly words: readonly string[]; read
 /** One of these stands wherever a paragraph opens a section. */
 export const sectionAnchors: readonly string[] = Object.values(openers).flatMap(({ words }) => words);
 
-const opensOf = memo((line: Line): ReadonlySet<string> => {
-  const opens = new Set<string>();
-  if (line.kind !== 'paragraph' && line.kind !== 'heading') return opens;
-  const head = line.prose.slice(line.content.start, line.content.start + 400);
-  for (const [id, { words, opener, within }] of Object.entries(openers)) {
-    const text = head.slice(0, within);
-    if (hasAny(text, words) && opener.test(text)) opens.add(id);
+const openerList = Object.entries(openers).map(([id, opener]) => ({ id, ...opener }));
+
+const nothing: readonly string[] = [];
+
+const opensOf = memo((line: Line): readonly string[] => {
+  if (line.kind !== 'paragraph' && line.kind !== 'heading') return nothing;
+  const { prose, content } = line;
+  let opens: string[] | undefined;
+  for (const { id, words, opener, within } of openerList) {
+    const text = prose.length <= within ? prose : prose.slice(content.start, content.start + within);
+    if (hasAny(text, words) && opener.test(text)) opens = [...(opens ?? nothing), id];
   }
-  return opens;
+  return opens ?? nothing;
 });
 
 function fillByParagraph(draft: Draft, piece: Piece, doctype: Doctype, filled: Map<string, number[]>): void {
@@ -160,7 +164,7 @@ function fillByParagraph(draft: Draft, piece: Piece, doctype: Doctype, filled: M
     if (filled.has(id) || !openers[id]) continue;
     for (let index = piece.from; index < piece.to; index++) {
       const line = draft.lines[index];
-      if (line && opensOf(line).has(id)) {
+      if (line && opensOf(line).includes(id)) {
         filled.set(id, [index]);
         break;
       }

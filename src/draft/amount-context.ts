@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 
 /** What follows an Arabic number and makes it a date, a time, a ratio, a name. */
@@ -14,12 +15,22 @@ export function isNoAmount(prose: string, { start, end }: Span): boolean {
   return isItem || notAfter.test(after) || notBefore.test(before);
 }
 
-const aboutBefore =
-  /(?:约|近|超|超过|逾|大约|将近|接近|不足|至少|最多|多达|突破|未达到?|未到|不到|低于|高于|少于|大于|小于|多于|不超过)$/;
+/**
+ * 约 and 近 as words of their own, as an expression: what they end in 签约, 节约, 附近 says nothing of the number behind. What stands
+ * before them may be the end of another word, too (公约, 新近), but not of one that a number follows.
+ */
+export const wordsOfAbout =
+  '(?:(?<![签节邀预公合条制违特集缔和相契失履解续赴订毁大])约|大约|(?<![附邻亲临靠远最接将就新相])近|将近|接近)';
+
+const aboutBefore = new RegExp(
+  `(?:${wordsOfAbout}|超|超过|逾|不足|至少|最多|多达|突破|未达到?|未到|不到|低于|高于|少于|大于|小于|多于|不超过)$`,
+);
+
+const aboutEnds = new CharacterSet('约近超过逾足少多达破到于');
 
 /** Whether the words before an amount say that it is not exact: 约, 近, 超过, 不足 … */
 export const isAboutBefore = (prose: string, start: number): boolean =>
-  aboutBefore.test(prose.slice(Math.max(0, start - 4), start));
+  start > 0 && aboutEnds.has(prose.charCodeAt(start - 1)) && aboutBefore.test(prose.slice(Math.max(0, start - 4), start));
 
 const counts = /(?:为|达|达到|是|至|到|计|共|数|有|得|：|:)$/;
 

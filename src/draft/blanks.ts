@@ -25,30 +25,52 @@ const sureUnits =
 const wordUnits =
   '个(?![人别体性案])|项(?![目])|次(?![要生日序数])|家(?![庭长具电属乡园校政访禽畜人])|人(?=[，。；、）])|名(?=[，。；、）]|(?:党员|干部|学生|教师|职工|群众))|场(?![所地镇景馆面合长])|起(?=[，。；、）])|份(?![额量])|条(?![件例款块线文约])|处(?=[，。；、）])|件(?=[，。；、）])|户(?![籍外口主型均厕])|期(?=[，。；、）])|台(?=[，。；、）])';
 
-const patterns: readonly RegExp[] = [
+/** Each with literals of which one stands wherever it matches. */
+const patterns: readonly (readonly [RegExp, readonly string[]])[] = [
   // 20__年, 20xx年度, 20××年, 202X年, 20  年: the year with what stands for its digits
-  /(?<![\dA-Za-z])(?:20|19)(?:[_＿]{1,6}|[xX×Ｘ*＊○]{1,2}|[ \u3000]{2,4}(?=年))(?:年度?)?|(?<![\dA-Za-z])20\d[xX×Ｘ*＊_＿](?=年)/g,
-  /[_＿]{2,}|(?<![A-Za-z0-9_])[_＿](?=[年月日个项次家人名场份条处起万亿元%％])/g,
+  [
+    /(?<![\dA-Za-z])(?:20|19)(?:[_＿]{1,6}|[xX×Ｘ*＊○]{1,2}|[ \u3000]{2,4}(?=年))(?:年度?)?|(?<![\dA-Za-z])20\d[xX×Ｘ*＊_＿](?=年)/g,
+    ['20', '19'],
+  ],
+  [/[_＿]{2,}|(?<![A-Za-z0-9_])[_＿](?=[年月日个项次家人名场份条处起万亿元%％])/g, ['_', '＿']],
   // *次, **市, ***; not a product (5*3), a masked number (41****12), the mark of a note (*注：)
-  /(?<![\d*＊]\s?)[*＊]+(?!\s?\d|注|说明|表示)|(?<=[\d.])[*＊]{1,2}(?=[个项次家人名场份条处起万亿元])/g,
+  [/(?<![\d*＊]\s?)[*＊]+(?!\s?\d|注|说明|表示)|(?<=[\d.])[*＊]{1,2}(?=[个项次家人名场份条处起万亿元])/g, ['*', '＊']],
   // XX镇, xx局, ××, X.X%, X月X日, N家; not XX.docx, 2XL, 5×3, 1+N个方案
-  /(?<![A-Za-z0-9.])(?:[xXＸｘ]{2,}|×{2,})(?:\.[xXＸｘ×]+)?(?![A-Za-z0-9.])|(?<![A-Za-z0-9.])[xXＸ×]\.[xXＸ×]+(?=[%％万亿])/g,
-  /(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g,
-  /(?<![A-Za-z0-9+＋\-—])[Nn](?=个|家|项|次|人|场|起|份|条|处|%|％|亿元|万元)/g,
+  [
+    /(?<![A-Za-z0-9.])(?:[xXＸｘ]{2,}|×{2,})(?:\.[xXＸｘ×]+)?(?![A-Za-z0-9.])|(?<![A-Za-z0-9.])[xXＸ×]\.[xXＸ×]+(?=[%％万亿])/g,
+    ['x', 'X', 'Ｘ', 'ｘ', '×'],
+  ],
+  [/(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g, ['x', 'X', 'Ｘ', 'ｘ', '×']],
+  [
+    /(?<![A-Za-z0-9+＋\-—])[Nn](?=个|家|项|次|人|场|起|份|条|处|支(?!付)|户|名|件|批|台|辆|所|座|篇|亩|%|％|亿元|万元)/g,
+    ['N', 'n'],
+  ],
   // ○○镇, △△公司, ??项
-  /(?<![零〇○一二三四五六七八九十])[○◯]{2,}(?![零〇○一二三四五六七八九十])|△{2,}|[?？]{2,}(?=[个项次家人名场份条处起万亿元])|[?？](?=[%％]|亿元|万元|人次)/g,
+  [
+    /(?<![零〇○一二三四五六七八九十])[○◯]{2,}(?![零〇○一二三四五六七八九十])|△{2,}|[?？]{2,}(?=[个项次家人名场份条处起万亿元])|[?？](?=[%％]|亿元|万元|人次)/g,
+    ['○', '◯', '△', '?', '？'],
+  ],
   // [填写], （此处填写…）, （单位名称）, （待补充）, 待填, TODO
-  /\[(?:请?填写?|待|此处|单位|姓名|日期|时间|数字|数量|地名|名称)[^\]\n]{0,20}\]|[（(](?:此处|请在此|请根据|请填|请补|填写|填入|补充|插入)[^）)\n]{0,30}[）)]|[（(](?:单位名称|单位全称|单位简称|姓名|年份|具体(?:数字|数量|时间|地点|内容))[）)]/g,
-  /[（(]待(?:补充?|填写?|定|核实?|完善|更新)[）)]|(?<![\p{Script=Han}])待填(?:写)?(?![\p{Script=Han}])|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/gu,
-  /(?<=^|[，。；：、）)\s\0])(?:待补充|待完善|待填写?|此处略|此处省略)(?=$|[，。；）)])|[（(]此处略[）)]/g,
+  [
+    /\[(?:请?填写?|待|此处|单位|姓名|日期|时间|数字|数量|地名|名称)[^\]\n]{0,20}\]|[（(](?:此处|请在此|请根据|请填|请补|填写|填入|补充|插入)[^）)\n]{0,30}[）)]|[（(](?:单位名称|单位全称|单位简称|姓名|年份|具体(?:数字|数量|时间|地点|内容))[）)]/g,
+    ['[', '（', '('],
+  ],
+  [
+    /[（(]待(?:补充?|填写?|定|核实?|完善|更新)[）)]|(?<![\p{Script=Han}])待填(?:写)?(?![\p{Script=Han}])|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/gu,
+    ['待', 'TODO', 'TBD'],
+  ],
+  [/(?<=^|[，。；：、）)\s\0])(?:待补充|待完善|待填写?|此处略|此处省略)(?=$|[，。；）)])|[（(]此处略[）)]/g, ['待', '此处']],
   // 投资…亿元, 开展……等活动
-  /…{1,2}(?=亿元|万元|人次|家次)|(?<=开展|组织|举办|落实|实施|推进|出台|制定)了?…{1,2}(?=等)/g,
+  [/…{1,2}(?=亿元|万元|人次|家次)|(?<=开展|组织|举办|落实|实施|推进|出台|制定)了?…{1,2}(?=等)/g, ['…']],
   // 完成投资  亿元, 整改率为 %, 宣传 次，, 共有（ ）个村, 第 次会议
-  new RegExp(`(?<=\\p{Script=Han})[ \\u3000]+(?=${sureUnits}|[项次个](?=[，。；]))`, 'gu'),
-  new RegExp(`(?<=\\p{Script=Han})[ \\u3000]{2,}(?=${wordUnits})|(?<=第)[ \\u3000]+(?=[次届期批号])`, 'gu'),
-  new RegExp(`[（(［[][ \\u3000]*[）)］\\]](?=${sureUnits}|${wordUnits})|[（(][ \\u3000]{2,}[）)]|【[ \\u3000]*】`, 'g'),
+  [new RegExp(`(?<=\\p{Script=Han})[ \\u3000]+(?=${sureUnits}|[项次个](?=[，。；]))`, 'gu'), [' ', '\u3000']],
+  [new RegExp(`(?<=\\p{Script=Han})[ \\u3000]{2,}(?=${wordUnits})|(?<=第)[ \\u3000]+(?=[次届期批号])`, 'gu'), [' ', '\u3000']],
+  [
+    new RegExp(`[（(［[][ \\u3000]*[）)］\\]](?=${sureUnits}|${wordUnits})|[（(][ \\u3000]{2,}[）)]|【[ \\u3000]*】`, 'g'),
+    ['（', '(', '［', '[', '【'],
+  ],
   // 年　月　日
-  /(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g,
+  [/(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g, [' ', '\u3000']],
 ];
 
 /** One of these stands wherever there is a blank. */
@@ -56,7 +78,7 @@ export const blankAnchors: readonly string[] = [
   ...'_＿*＊xXＸｘ×○◯△?？[【某',
   ...[...'年月'].flatMap(unit => [`${unit} `, `${unit}\u3000`, ` ${unit}`, `\u3000${unit}`]),
   ...[...'此请填插补单姓年具待'].flatMap(word => [`（${word}`, `(${word}`]),
-  ...[...'个家项次人场起份条处%％亿万'].flatMap(unit => [`N${unit}`, `n${unit}`]),
+  ...[...'个家项次人场起份条处支户名件批台辆所座篇亩%％亿万'].flatMap(unit => [`N${unit}`, `n${unit}`]),
   ...[...'亿万元人家场户辆件平公余%％‰个项次名起份条处期台届批号'].flatMap(unit => [` ${unit}`, `\u3000${unit}`]),
   ...['（）', '()', '［］', '[]', '（ ', '( ', '（\u3000', '(\u3000', '此处略', '待补充', '待完善', '此处省略'],
   ...['…亿', '…万', '…人次', '…家次', '…等'],
@@ -84,6 +106,9 @@ const unnamed =
 
 const caseBefore = /案例|例如|比如|譬如|如$|通报|曝光|反面|典型|警示|教训/;
 const caseBehind = /发生|爆炸|火灾|坍塌|中毒|事故|通报|曝光|案/;
+/** What is said, anywhere in the sentence, of one who is blamed or held up as an example without being named. */
+const blamed =
+  /擅自|未批先|未经(?:审批|批准|许可)|违[规法](?!行为|查处|问题|案件|犯罪|建设|建筑|违)|久拖|不作为|慢作为|乱作为|失职|被[^，。；]{0,16}(?:点名|约谈|问责|通报|查处)|教训|反思|值得[^，。；]{0,4}(?:借鉴|学习|推广|警惕|深思)/;
 const prevention = /(?:防范|遏制|杜绝|避免|预防|防止|减少|未|无|零)[^，]{0,12}/g;
 
 export const blanksOf = memo((line: Line): readonly Blank[] => {
@@ -97,17 +122,18 @@ export const blanksOf = memo((line: Line): readonly Blank[] => {
     if (length === 0 || found.some(other => overlaps(span, other.span))) return;
     found.push({ span, isCertain, isFigure: isCertain && isFigureAt(words, start, span.end) });
   };
-  for (const pattern of patterns)
-    for (const match of findAll(words, pattern)) {
+  for (const [pattern, literals] of patterns)
+    for (const match of findAll(words, pattern, literals)) {
       // The heads of a table's columns are laid out with spaces.
       const isLayout = kind === 'table' && match[0].trim() === '';
       if (!isListMark(words, match.index) && !isLayout) add(match.index, match[0].length);
     }
-  for (const match of findAll(words, bracketed))
+  for (const match of findAll(words, bracketed, ['【']))
     if (!isLabel(words, match.index, match[0], line.content.start)) add(match.index, match[0].length);
   for (const match of findAll(words, unnamed, ['某']))
     if (!tellsCase(words, match.index) && !isQuoted(words, match.index)) add(match.index, match[0].length, false);
-  for (const match of findAll(words, someone)) if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
+  for (const match of findAll(words, someone, ['某']))
+    if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
   return found.sort((a, b) => a.span.start - b.span.start);
 });
 
@@ -132,16 +158,21 @@ const isQuoted = (words: string, at: number): boolean => words.lastIndexOf('“'
 function isLabel(words: string, at: number, bracket: string, contentStart: number): boolean {
   if (/^【(?:\d{4}|(?:篇|第)[一二三四五六七八九十\d]{1,3}篇?)】/.test(bracket)) return true;
   // 【…范文】相关文章： is what a site says.
-  if (/范文|模板|文章/.test(bracket)) return true;
+  if (/范文|模板|文章|精选|\d\s?篇/.test(bracket)) return true;
   return at === contentStart && bracket.length <= 12 && !asksFor.test(bracket) && words.length - at - bracket.length > 8;
 }
 
-/** Looks at the sentence up to 某 and at a few words behind it. */
+/** Looks at the sentence up to 某 and at a few words behind it; for blame and praise, at all of the sentence. */
 function tellsCase(words: string, at: number): boolean {
   const from = Math.max(0, at - 40);
   const before = words.slice(from, at);
   const behind = /^[^。；]{0,20}/.exec(words.slice(at))?.[0] ?? '';
-  return caseBefore.test(before.slice(before.lastIndexOf('。') + 1)) || caseBehind.test(behind.replaceAll(prevention, ''));
+  if (caseBefore.test(before.slice(before.lastIndexOf('。') + 1)) || caseBehind.test(behind.replaceAll(prevention, '')))
+    return true;
+  const sentence = words.slice(Math.max(0, at - 80), at + 120);
+  const here = Math.min(at, 80);
+  const stop = sentence.indexOf('。', here);
+  return blamed.test(sentence.slice(sentence.lastIndexOf('。', here) + 1, stop === -1 ? sentence.length : stop));
 }
 
 function isFigureAt(words: string, start: number, end: number): boolean {

@@ -1,11 +1,11 @@
 import { trimmed } from '../text/char-class.ts';
 import { Remembering } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
-import type { Role } from './classify.ts';
+import { type Role, roleOf } from './classify.ts';
 import type { HeadingParts, Line, LineKind } from './draft.ts';
 import { bareHeading, markedHeading } from './heading.ts';
 import { proseOf } from './prose.ts';
-import type { Row } from './row.ts';
+import { makeRow, type Row } from './row.ts';
 
 /** The line of a row in its role; the same object as before for the same row in the same role. */
 export function lineOf(row: Row, role: Role): Line {
@@ -19,6 +19,12 @@ export function lineOf(row: Row, role: Role): Line {
 const silent: ReadonlySet<LineKind> = new Set(['front-matter', 'note', 'page-break']);
 
 const ruledTableRow = /^[\s|:-]+$/;
+
+/** A line of the same kind with another text, and no end of line. */
+export function lineOfText(text: string, kind: LineKind): Line {
+  const row = makeRow(text, '');
+  return new ParsedLine(row, roleOf(kind), kind === 'heading' ? headingOf(row) : undefined);
+}
 
 /** A line of a draft; what is read from it is remembered in it. */
 class ParsedLine extends Remembering implements Line {

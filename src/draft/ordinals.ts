@@ -26,6 +26,8 @@ export interface Ordinal {
 /** An ordinal opens a clause. What is glued to a word before it is none: 统一是, 之一是, 第二是; nor what stands in quotes. */
 const boundaries = new CharacterSet('。；：，、,;:！？!?.…—）)]”》\0 \t\f\v\u00A0\u3000\uFEFF\u2028\u2029');
 const begins = new CharacterSet('一二三四五六七八九十第其首再最');
+/** What its second character may be: 一是, 十二要, 第三, 首先, 最后. */
+const goesOn = new CharacterSet('是要一二三四五六七八九十先次后');
 
 const number = '[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 
@@ -56,7 +58,8 @@ export const ordinalsOf = memo((line: Line): readonly Ordinal[] => {
   const { prose } = line;
   const units = unitsOf(line);
   for (let at = 0; at < units.length; at++) {
-    if (!begins.has(units[at] as number) || (at > 0 && !boundaries.has(units[at - 1] as number))) continue;
+    if (!begins.has(units[at] as number) || !goesOn.has(units[at + 1] as number)) continue;
+    if (at > 0 && !boundaries.has(units[at - 1] as number)) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(prose);
     if (!match) continue;

@@ -4,7 +4,7 @@ import type { LineKind } from './draft.ts';
 import { findEnding } from './ending.ts';
 import type { Row } from './row.ts';
 import { isSiteTalk } from './site-talk.ts';
-import { isAddressee, isOrganisation, isSalutation, isSubtitle, isTitle, namesGenre } from './title-block.ts';
+import { isAddressee, isAddresseeAmiss, isOrganisation, isSalutation, isSubtitle, isTitle, namesGenre } from './title-block.ts';
 
 /** The parts of a piece that only their place tells; by row index. */
 export interface Parts {
@@ -82,6 +82,8 @@ function readBlock(
     const next = below[at + 1];
     if (isSalutation(here)) return { subtitles, ...(addressee !== undefined && { addressee }), salutation: index };
     if (addressee === undefined && isAddressee(here)) addressee = index;
+    else if (at === 0 && hasTitle && isAddresseeAmiss(here, next === undefined ? '' : words(next)))
+      return { subtitles, addressee: index };
     else if (addressee === undefined && hasTitle && isSubtitle(here, next === undefined ? '' : words(next)))
       subtitles.push(index);
     else break;

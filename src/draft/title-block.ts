@@ -47,11 +47,27 @@ export function isSalutation(words: string): boolean {
 export const isAddressee = (words: string): boolean =>
   words.length <= 200 && /[：:]$/.test(words) && !/[。；]/.test(words) && isOrganisation(words.slice(0, -1));
 
+const organ = /(?:委员会|办公室|人民政府|党委|党组|[县市区省局镇乡]委|委办|县政府|市政府|局|部|厅)$/;
+
+/** 主送机关 with a wrong mark behind it, right under the title: `县委办公室，` before a paragraph. */
+export const isAddresseeAmiss = (words: string, next: string): boolean =>
+  words.length <= 30 &&
+  /[^，。；：][，,。]$/.test(words) &&
+  organ.test(words.slice(0, -1)) &&
+  !/[，。；：]/.test(words.slice(0, -1)) &&
+  next.length >= 20 &&
+  /[。：；]$/.test(next);
+
+/** The speaker with his offices: `县委副书记、县长　李明`. */
+const speaker =
+  /(?:书记|主任|主席|委员|经理|代表|常委|专员|指挥长|[局县市区镇乡州处科所站队校院部厅组行社股省会]长)[ \u3000]*[\u4e00-\u9fff]{1,3}(?:[ \u3000]{1,4}[\u4e00-\u9fff]{1,2})?$/;
+
 /** 副标题 and what else stands under a title: `——在…会议上的讲话`, `（2026年3月8日）`, the speaker's name before a salutation. */
 export const isSubtitle = (words: string, next: string): boolean =>
   (words.length <= longestTitle && /^[—―]{1,2}/.test(words) && !/。$/.test(words)) ||
   /^[（(].{2,40}[）)]$/.test(words) ||
   isDateLine(words) ||
-  (words.length <= 24 &&
-    !/[。；，、：:！!？?,.]/.test(words) &&
+  (words.length <= 40 &&
+    !/[。；，：:！!？?,.]/.test(words) &&
+    ((words.length <= 24 && !words.includes('、')) || speaker.test(words)) &&
     (/^[（(].{4,20}[）)]$/.test(next) || isSalutation(next) || isDateLine(next)));

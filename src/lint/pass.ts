@@ -1,6 +1,7 @@
 import type { Doctype } from '../doctype/doctype.ts';
 import { doctypeOf } from '../doctype/recognise.ts';
 import type { Draft, Line, Piece } from '../draft/draft.ts';
+import { referencesOf } from '../draft/references.ts';
 import { revisionOf } from '../draft/revision.ts';
 import { resolveMetrics } from '../metrics/resolve.ts';
 import { byPosition, mergeSorted } from './by-position.ts';
@@ -9,7 +10,7 @@ import { Displacement, displacedBy } from './displacement.ts';
 import type { Finding, Language } from './finding.ts';
 import { internalFinding, toFinding } from './make-finding.ts';
 import { type Enabled, type Plan, planFor } from './plan.ts';
-import { type LineReading, lineReader } from './read-line.ts';
+import { type LineReading, lineReader, readFigures } from './read-line.ts';
 import type { DraftRule, FactIndex, Located, PieceInput, Rule } from './rule.ts';
 import { isSameFact } from './same-fact.ts';
 
@@ -76,7 +77,8 @@ function readPiece(draft: Draft, piece: Piece, setup: Setup, into: Finding[]): P
     const reading = at && read(at);
     if (!reading) continue;
     for (const { rule, fact } of reading.facts) facts[rule]?.push({ line, fact });
-    place(reading, draft.starts[line] ?? 0, into);
+    place(draft, line, reading.findings, into);
+    place(draft, line, figureFindings(draft, at, plan), into);
   }
   return { piece, plan, doctype, declared, facts, indexes: indexesOf(plan, facts) };
 }
@@ -84,11 +86,14 @@ function readPiece(draft: Draft, piece: Piece, setup: Setup, into: Finding[]): P
 const planOf = ({ rules, config, doctypes, language }: Setup, doctype: Doctype | undefined): Plan =>
   planFor(rules, config, doctypes, language, doctype?.name);
 
-function place({ findings }: LineReading, start: number, into: Finding[]): void {
+function place(draft: Draft, line: number, findings: readonly Finding[], into: Finding[]): void {
   if (findings.length === 0) return;
-  const displacement = displacedBy(start);
+  const displacement = displacedBy(draft.starts[line] ?? 0);
   for (const finding of findings) into.push(displacement.moved(finding));
 }
+
+const figureFindings = (draft: Draft, line: Line, plan: Plan): readonly Finding[] =>
+  referencesOf(line).length > 0 ? readFigures(line, resolveMetrics(draft), plan) : [];
 
 /** Runs one draft rule over one piece; a bug in it is told once, at the piece's start, and stops nothing else. */
 function runRule(
@@ -186,7 +191,8 @@ function readAgain(
     const [old, now] = [before.lines[line], draft.lines[line]];
     if (!old || !now || old === now) continue;
     const [was, is] = [read(old), read(now)];
-    place(is, draft.starts[line] ?? 0, into);
+    place(draft, line, is.findings, into);
+    place(draft, line, figureFindings(draft, now, pass.plan), into);
     for (const number of changedFacts(was, is)) {
       stale.add(pass.plan.rules[number]?.rule.id ?? '');
       const [gone, come] = [was, is].map(({ facts }) => facts.find(({ rule }) => rule === number));

@@ -1,8 +1,12 @@
 import type { Line } from '../draft/draft.ts';
+import { referencesOf } from '../draft/references.ts';
+import type { Metrics } from '../metrics/metric.ts';
 import { type Keep, keep, memo } from '../text/memo.ts';
 import type { Finding } from './finding.ts';
 import { internalFinding, toFinding } from './make-finding.ts';
-import type { Plan } from './plan.ts';
+import type { Enabled, Plan } from './plan.ts';
+import type { Rule } from './rule.ts';
+import { shownLine } from './shown-line.ts';
 
 /** What a line says to a draft rule. */
 export interface LineFact {
@@ -26,7 +30,9 @@ export function lineReader(plan: Plan): (line: Line) => LineReading {
   return line => {
     const known = kept.get(line);
     if (known) return known;
-    const reading = readLine(line, plan);
+    // A line with references is reckoned over by `readFigures`.
+    const hasReferences = referencesOf(line).length > 0;
+    const reading = readLine(line, plan, enabled => !hasReferences || !readsFigures(enabled));
     kept.set(line, reading);
     return reading;
   };
@@ -34,14 +40,22 @@ export function lineReader(plan: Plan): (line: Line) => LineReading {
 
 const silent: LineReading = { findings: [], facts: [] };
 
-function readLine(line: Line, plan: Plan): LineReading {
+const readsFigures = ({ rule }: Enabled<Rule>): boolean => rule.scope === 'line' && rule.readsFigures === true;
+
+/** What the rules that reckon find in a line with references, once the values of these stand in it; spans are in the line. */
+export function readFigures(line: Line, metrics: Metrics, plan: Plan): readonly Finding[] {
+  const shown = shownLine(line, metrics);
+  return readLine(shown.line, plan, readsFigures).findings.map(shown.toSource);
+}
+
+function readLine(line: Line, plan: Plan, isAsked: (enabled: Enabled<Rule>) => boolean): LineReading {
   const concerns = plan.finder.find(line);
   if (concerns.length === 0) return silent;
   const findings: Finding[] = [];
   const facts: LineFact[] = [];
   for (const { number, places } of concerns) {
     const enabled = plan.rules[number];
-    if (!enabled) continue;
+    if (!enabled || !isAsked(enabled)) continue;
     const { rule, context } = enabled;
     const before = findings.length;
     try {

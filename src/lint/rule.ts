@@ -123,6 +123,8 @@ export interface Place {
 /** Pure in the line: its results are kept while the line is unchanged. Spans are in the line. */
 export interface LineRule<M extends Messages = Messages, Options = unknown> extends RuleBase<M, Options> {
   readonly scope: 'line';
+  /** Whether it reckons with figures: it is shown a line with the values that its references stand for. */
+  readonly readsFigures?: true;
   /** Whether it wants to be told where its anchors stand. */
   readonly wantsPlaces?: true;
   /** `places` are those of its anchors in the line, in no order; empty unless it wants them. */

@@ -11,6 +11,7 @@ const directions = ['增', '升', '提高', '降', '减', '下滑', '缩', '高'
 export const changeMismatch = defineRule({
   id: 'change-mismatch',
   scope: 'line',
+  readsFigures: true,
   kinds: ['paragraph', 'heading'],
   anchors: ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '百分点', '高出', '低于', '期的', '年的'],
   meta: {
@@ -39,11 +40,12 @@ export const changeMismatch = defineRule({
   *check(line, { at }) {
     if (!hasAny(line.prose, directions)) return;
     const figures = figuresOf(line);
-    for (const [index, figure] of figures.entries()) {
+    for (let index = 0; index < figures.length; index++) {
+      const figure = figures[index] as Figure;
       if (figure.unit === '%' || figure.unit === '倍') {
         const change = judgeRate(line, figures, index);
         if (change) yield at(spanOf(figure), change.messageId, change.details as never);
-      } else if (figure.unit === '个百分点' || isCount(figure)) {
+      } else if (index > 1 && (figure.unit === '个百分点' || isCount(figure))) {
         const right = judgeDifference(line, figures, index);
         if (right) yield at(spanOf(figure), 'difference', right);
       }

@@ -19,7 +19,10 @@ export const claimCount = defineRule({
     strength: 'fact',
     repair: 'none',
     messages: {
-      count: { zh: '“{words}”所列有{found}项，应为{count}项', en: '“{words}” lists {found}, not {count}' },
+      count: {
+        zh: '写明{words}，实列{found}项，应核对',
+        en: '{words} is announced, {found} are listed: one of the two is wrong',
+      },
       pairing: { zh: '“分别”前有{count}项、后有{found}项，应一致', en: '分别 has {count} items before it and {found} behind' },
     },
   },
@@ -31,9 +34,9 @@ export const claimCount = defineRule({
         const { count } = claim;
         if (found === undefined || found === count) continue;
         const span = shift(claim.span, draft.starts[line] ?? 0);
-        const words = draft.text.slice(span.start, span.end).replaceAll('“', '‘').replaceAll('”', '’');
+        const words = draft.text.slice(span.start, span.end);
         if (claim.isPairing) yield at(span, 'pairing', { data: { found, count } });
-        else yield at(span, 'count', { data: { words, found, count }, ...(claim.isAdvice && { severity: 'information' }) });
+        else yield at(span, 'count', { data: { words, found }, ...(claim.isAdvice && { severity: 'information' }) });
       }
     }
   },
@@ -71,10 +74,16 @@ function countOf(
 function countOfLead(draft: Draft, piece: Piece, line: number, claim: Claim, runs: readonly number[]): number | undefined {
   const next = nextText(draft, line);
   const heading = claim.ends ? piece.headings.findIndex(({ line: at }) => at === next) : -1;
-  if (heading !== -1) return claim.ends === '：' || claim.ends === '。' ? siblings(piece, heading) : undefined;
+  if (heading !== -1) return isWithin(piece, heading, line) ? siblings(piece, heading) : undefined;
   if (claim.ends === '。') return undefined;
   const [first] = runs;
   return first === undefined || first < 2 || runs.includes(claim.count) ? undefined : first;
+}
+
+/** Whether a heading is below the one that a line stands under: what follows of the same level is no list of it. */
+function isWithin(piece: Piece, index: number, line: number): boolean {
+  const above = piece.headings.findLast(heading => heading.line <= line);
+  return above === undefined || (piece.headings[index]?.level ?? 1) > above.level;
 }
 
 /** The headings of one level that follow each other, the first of them at `from`. */

@@ -5,11 +5,11 @@ import { formatMetric } from '../metrics/format-value.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type Frequency, frequenciesOf } from './figures/frequencies.ts';
-import { isOf, isPlanned, type Named, namedOf, twiceIn } from './figures/named.ts';
+import { type Candidate, candidatesOf, isOf, isPlanned, isTransposed, type Named, namedAt, twiceIn } from './figures/named.ts';
 
 interface Fact {
   readonly frequencies: readonly Frequency[];
-  readonly named: readonly Named[];
+  readonly candidates: readonly Candidate[] | undefined;
   /** Two figures of the same things in the line. */
   readonly twice: readonly (readonly [Named, Named])[];
   /** Where its figures stand; they are read only where there are metrics to compare them with. */
@@ -47,11 +47,12 @@ export const figureConflict = defineRule({
     repair: 'none',
     messages,
   },
-  read: (line: Line): Fact => ({ frequencies: frequenciesOf(line), named: namedOf(line), twice: twiceIn(line), line }),
+  read: (line: Line): Fact => ({ frequencies: frequenciesOf(line), candidates: candidatesOf(line), twice: twiceIn(line), line }),
   *check({ draft, facts, metrics }, { at }) {
     yield* frequencies(draft, facts, at);
     yield* namesakes(draft, facts, at);
     for (const { line: index, fact } of facts) {
+      if (fact.twice.length === 0 && metrics.byName.size === 0) continue;
       const start = draft.starts[index] ?? 0;
       for (const [first, second] of fact.twice) {
         yield at(shift(second.span, start), 'figure', {
@@ -79,6 +80,7 @@ function* frequencies(draft: Draft, facts: readonly Located<Fact>[], at: At): Ge
   const known = new Map<string, { readonly every: string; readonly line: number; readonly span: Span }>();
   const told = new Set<string>();
   for (const { line: index, fact } of facts) {
+    if (fact.frequencies.length === 0) continue;
     const start = draft.starts[index] ?? 0;
     for (const { name, every, span } of fact.frequencies) {
       const before = known.get(name);
@@ -99,19 +101,22 @@ function* frequencies(draft: Draft, facts: readonly Located<Fact>[], at: At): Ge
 
 /** The same digits in another order, of the same thing: one of the two is mistyped. */
 function* namesakes(draft: Draft, facts: readonly Located<Fact>[], at: At): Generator<Report> {
-  const values = new Map<string, { readonly named: Named; readonly line: number }>();
-  for (const { line: index, fact } of facts) {
-    for (const named of fact.named) {
-      const key = named.name + named.unit;
-      const before = values.get(key);
-      if (!before) values.set(key, { named, line: index });
-      else if (before.named.digits === named.digits && before.named.value !== named.value) {
-        const place = shift(before.named.span, draft.starts[before.line] ?? 0);
-        yield at(shift(named.span, draft.starts[index] ?? 0), 'figure', {
-          data: { name: named.name, found: named.typed, other: before.named.typed, line: before.line + 1 },
-          related: [{ span: place, note: firstPlace }],
-        });
-      }
+  const known = new Map<string, { readonly digits: string; readonly at: number; readonly line: number }>();
+  for (const { line, fact } of facts) {
+    if (!fact.candidates) continue;
+    for (const { key, digits, at: place } of fact.candidates) {
+      const before = known.get(key);
+      if (!before) known.set(key, { digits, at: place, line });
+      if (!before || !isTransposed(before.digits, digits)) continue;
+      const [first, second] = [before, { line, at: place }].map(one => {
+        const text = draft.lines[one.line];
+        return text && namedAt(text, one.at);
+      });
+      if (!first || !second) continue;
+      yield at(shift(second.span, draft.starts[line] ?? 0), 'figure', {
+        data: { name: second.name, found: second.typed, other: first.typed, line: before.line + 1 },
+        related: [{ span: shift(first.span, draft.starts[before.line] ?? 0), note: firstPlace }],
+      });
     }
   }
 }

@@ -7,7 +7,7 @@ import { type Span, shift } from '../text/span.ts';
 import { headingRuns, labelText, type NumberFact, numberText, readNumber } from './place/heading-runs.ts';
 
 const nth =
-  /(?<=^|[。；：\s\u0000])第[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg;
+  /第(?<=(?:^|[。；：\s\u0000])第)[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg;
 
 export const headingStyle = defineRule({
   id: 'heading-style',

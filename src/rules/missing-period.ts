@@ -1,30 +1,33 @@
 import type { Draft, Line, LineKind } from '../draft/draft.ts';
+import { ordinalsOf } from '../draft/ordinals.ts';
 import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
-import { findAll } from '../text/find-all.ts';
+import { findAll, hasAny } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { type End, endOf, type Opening, openingOf } from './punctuation/paragraph-end.ts';
 
-const amongThem = /(?<=\d[万亿]?(?:[项条处件起家户人名次场份个所座辆]|人次|家次|万元|亿元|元))其中/g;
+// The character itself comes first: it is found fast, what stands before it is asked then.
+const amongThem = /其中(?<=\d[万亿]?(?:[项条处件起家户人名次场份个所座辆]|人次|家次|万元|亿元|元)其中)/g;
 const except =
-  /(?<=[\p{Script=Han}]{2}(?<![清排消解拆扣免切去根删废铲破开剔驱摒乘整]))除(?=[\p{Script=Han}\d、]{2,60}(?:以外|之外)，)/gu;
-const cutOff = /(?<=[\p{Script=Han}”》])。(?=却(?!是)|从而|以致|致使)/gu;
+  /除(?<=[\p{Script=Han}]{2}(?<![清排消解拆扣免切去根删废铲破开剔驱摒乘整])除)(?=[\p{Script=Han}\d、]{2,60}(?:以外|之外)，)/gu;
+const cutOff = /。(?<=[\p{Script=Han}”》]。)(?=却(?!是)|从而|以致|致使)/gu;
 const purpose =
-  /(?<=[。，；])为(?:了|确保|保障|控制|防止|维护)[^，。；]{2,20}，(?:确保|保障|保证)[^，。；]{2,24}(?<mark>。)(?=[^\n])/dg;
+  /为(?<=[。，；]为)(?:了|确保|保障|控制|防止|维护)[^，。；]{2,20}，(?:确保|保障|保证)[^，。；]{2,24}(?<mark>。)(?=[^\n])/dg;
 
 const messages = {
   none: { zh: '段末没有句号，应补上“。”', en: 'The paragraph ends without a full stop' },
   comma: { zh: '段末是“{mark}”，应为“。”', en: 'The paragraph ends with “{mark}”; it should be a full stop' },
   lead: { zh: '“{words}”提起下文，宜用冒号', en: '“{words}” leads on to what follows; use a colon' },
   open: { zh: '“{words}”提起下文，应用冒号', en: '“{words}” leads on to what follows; it takes a colon' },
+  addressee: { zh: '主送机关后应为“：”', en: 'The addressee takes ：' },
   salutation: { zh: '称谓后应为“：”', en: 'A salutation takes ：' },
-  pause: { zh: '“{words}”前缺少停顿，应加“，”', en: 'There is no pause before “{words}”; insert ，' },
+  pause: { zh: '“{words}”前缺少停顿，应加“{mark}”', en: 'There is no pause before “{words}”; insert {mark}' },
   cut: { zh: '“。”把一句话断成两截，应为“，”', en: 'The 。 cuts a sentence in two; it should be ，' },
 } as const;
 
 export const missingPeriod = defineRule({
   id: 'missing-period',
   scope: 'draft',
-  kinds: ['paragraph', 'heading', 'salutation', 'signature', 'date'],
+  kinds: ['paragraph', 'heading', 'addressee', 'salutation', 'signature', 'date'],
   meta: {
     category: 'punctuation',
     severity: 'warning',
@@ -44,7 +47,7 @@ export const missingPeriod = defineRule({
     if (kind === 'signature' || kind === 'date') return { kind };
     const end = endOf(line);
     const opens = openingOf(line);
-    const breaks = kind === 'salutation' ? [] : [...pauses(line), ...cuts(line)];
+    const breaks = kind === 'salutation' || kind === 'addressee' ? [] : breaksOf(line);
     return end || opens || breaks.length > 0
       ? { kind, ...(end && { end, at: line.content.end }), ...(opens && { opens }), ...(breaks.length > 0 && { breaks }) }
       : undefined;
@@ -53,14 +56,15 @@ export const missingPeriod = defineRule({
     const known = new Map(facts.map(({ line, fact }) => [line, fact]));
     for (const { line, fact } of facts) {
       const start = draft.starts[line] ?? 0;
-      for (const { span, words, isSure } of fact.breaks ?? []) {
+      for (const { span, words, isSure, mark = '，' } of fact.breaks ?? []) {
         const place = { start: start + span.start, end: start + span.end };
         if (words === undefined) {
           const suggestions = [{ title: { zh: '改为“，”', en: 'Change to ，' }, edits: [{ span: place, text: '，' }] }];
           yield at(place, 'cut', { suggestions, ...(!isSure && { severity: 'information' as const }) });
         } else {
-          const edits = [{ span: { start: place.start, end: place.start }, text: '，' }];
-          yield at(place, 'pause', { data: { words }, suggestions: [{ title: { zh: '加“，”', en: 'Insert ，' }, edits }] });
+          const edits = [{ span: { start: place.start, end: place.start }, text: mark }];
+          const title = { zh: `加“${mark}”`, en: `Insert ${mark}` };
+          yield at(place, 'pause', { data: { words, mark }, suggestions: [{ title, edits }] });
         }
       }
       if (!fact.end) continue;
@@ -70,18 +74,30 @@ export const missingPeriod = defineRule({
           next: known.get(next),
           isLast: next >= piece.to,
           before: known.get(neighbour(draft, line, -1, piece.from)),
-        })
+        }) ||
+        (fact.end.kind === 'hanging' && next < piece.to && !endsBefore.has(draft.lines[next]?.kind ?? 'blank'))
       )
         continue;
+      if (fact.kind === 'addressee') {
+        const edits = [{ span: { start: start + (fact.at ?? 0) - 1, end: start + (fact.at ?? 0) }, text: '：' }];
+        const title = { zh: '改为“：”', en: 'Change to ：' };
+        yield at(edits[0]?.span ?? { start, end: start }, 'addressee', { suggestions: [{ title, edits }] });
+        continue;
+      }
       yield* sayEnd(fact.end, start + (fact.at ?? 0), at);
     }
   },
 });
 
+/** What a paragraph that is left hanging in ， stands before. */
+const endsBefore: ReadonlySet<LineKind> = new Set(['heading', 'signature', 'date', 'attachment', 'collection']);
+
 interface Break {
   readonly span: Span;
   /** The words a pause is missing before; undefined for a stop that cuts. */
   readonly words?: string;
+  /** The mark that is missing there; ， where it is not told. */
+  readonly mark?: string;
   readonly isSure?: boolean;
 }
 
@@ -118,6 +134,8 @@ function isFair({ end, opens }: Fact, { next, isLast, before }: Neighbours): boo
     return (
       next?.kind === 'paragraph' && (next.opens?.value ?? 0) > 1 && (opens === undefined || opens.family === next.opens?.family)
     );
+  // Items that all end alike are a list, if one without stops.
+  if (end?.kind === 'hanging') return opens !== undefined || (before?.end?.kind === 'hanging' && before.end.mark === end.mark);
   if (end?.kind !== 'bare') return false;
   const isAtEnd = isLast || next?.kind === 'signature' || next?.kind === 'date';
   const isList = next?.end?.kind === 'bare' || before?.end?.kind === 'bare';
@@ -141,6 +159,9 @@ function* sayEnd(end: End, to: number, at: RuleContext<typeof messages, unknown>
     case 'formula':
       if (end.isThanks) return yield at(last, 'none', { suggestions: [change('！', behind), change('。', behind)] });
       return yield at(last, 'none', { fix: change('。', behind).edits });
+    case 'rest':
+      return yield at(last, 'none', { suggestions: [change('。', behind)] });
+    case 'hanging':
     case 'mark': {
       const severity = end.mark === '；' ? 'information' : 'warning';
       return yield at(last, 'comma', { data: { mark: end.mark }, severity, suggestions: [change('。')] });
@@ -152,6 +173,37 @@ function* sayEnd(end: End, to: number, at: RuleContext<typeof messages, unknown>
   }
 }
 
+const noBreaks: readonly Break[] = [];
+
+function breaksOf(line: Line): readonly Break[] {
+  // To search for 为 costs less than to ask for its phrases first.
+  if (!hasAny(line.prose, breakWords) && findAll(line.prose, purpose).length === 0) return noBreaks;
+  const found = [...pauses(line), ...glued(line), ...cuts(line)];
+  return found.length > 0 ? found : noBreaks;
+}
+
+const gluedOrdinal =
+  /(?<value>[二三四五六七八九])是(?<=[\u4e00-\u9fff](?<![其这那第之十统唯同专归如万守逐一二三四五六七八九])..)(?![一二三四五六七八九否非])/g;
+
+/** `一是…；二是…不够及时三是…`: the one item of a list that no mark stands before. */
+function* glued(line: Line): Generator<Break> {
+  const { prose } = line;
+  const first = prose.indexOf('一是');
+  if (first === -1) return;
+  for (const { index, groups } of findAll(prose.slice(first), gluedOrdinal)) {
+    const value = values.indexOf(groups?.['value'] ?? '') + 1;
+    const own = ordinalsOf(line).filter(({ family }) => family === '一是');
+    const at = first + index;
+    if (own.some(ordinal => ordinal.value === value)) continue;
+    const before = own.filter(({ span }) => span.start < at).at(-1);
+    if (before?.value !== value - 1) continue;
+    const others = own.map(ordinal => ordinal.before).filter(mark => mark === '；' || mark === '。');
+    yield { span: { start: at, end: at + 2 }, words: prose.slice(at, at + 2), mark: others.at(-1) ?? '；' };
+  }
+}
+
+const values = '一二三四五六七八九';
+
 function* pauses({ prose }: Line): Generator<Break> {
   if (prose.includes('其中'))
     for (const { index } of findAll(prose, amongThem)) yield { span: { start: index, end: index + 2 }, words: '其中' };
@@ -159,10 +211,13 @@ function* pauses({ prose }: Line): Generator<Break> {
     for (const { index } of findAll(prose, except)) yield { span: { start: index, end: index + 1 }, words: '除' };
 }
 
+/** Words that begin with a character that is not in every line (as 。 and ， are), so that they are looked for fast. */
+const cutWords = ['却', '从而', '以致', '致使'];
+const breakWords = ['其中', '外，', '一是', ...cutWords];
+
 function* cuts({ prose }: Line): Generator<Break> {
-  for (const { index } of findAll(prose, cutOff, ['。却', '。从而', '。以致', '。致使']))
-    yield { span: { start: index, end: index + 1 }, isSure: true };
-  for (const match of findAll(prose, purpose, ['，确保', '，保障', '，保证'])) {
+  for (const { index } of findAll(prose, cutOff, cutWords)) yield { span: { start: index, end: index + 1 }, isSure: true };
+  for (const match of findAll(prose, purpose)) {
     const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
     yield { span: { start, end }, isSure: false };
   }

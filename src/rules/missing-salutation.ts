@@ -1,4 +1,5 @@
 import type { Draft, Piece } from '../draft/draft.ts';
+import { isSalutation } from '../draft/title-block.ts';
 import { defineRule } from '../lint/rule.ts';
 import { eolOf, firstText, lineEnd, lineSpan, lineStart } from './place/lines.ts';
 
@@ -44,11 +45,19 @@ export const missingSalutation = defineRule({
   },
 });
 
-/** A salutation that runs on: 同志们，今天我们…. */
+/** How many paragraphs may stand before a salutation that the title's block does not reach: a speaker, a note. */
+const longestHead = 4;
+
+/** A salutation that runs on: 同志们，今天我们…; or one below what stands under the title. */
 function isAddressed(draft: Draft, piece: Piece): boolean {
-  for (let index = piece.from; index < piece.to; index++) {
+  let seen = 0;
+  for (let index = piece.from; index < piece.to && seen < longestHead; index++) {
     const line = draft.lines[index];
-    if (line?.kind === 'paragraph') return runsOn.test(line.text.slice(line.content.start, line.content.start + 40));
+    if (line?.kind === 'heading') return false;
+    if (line?.kind !== 'paragraph') continue;
+    const words = line.text.slice(line.content.start, line.content.end);
+    if (isSalutation(words) || (seen === 0 && runsOn.test(words.slice(0, 40)))) return true;
+    seen++;
   }
   return false;
 }

@@ -19,22 +19,29 @@ export const missingSignature = defineRule({
         zh: '文末没有署名和成文日期，应在正文后各写一行',
         en: 'There is neither signature nor date; each has a line below the text',
       },
+      date: {
+        zh: '文末没有成文日期，应在正文后写明',
+        en: 'There is no date; it stands below the text',
+      },
     },
   },
   *check({ draft, piece, doctype, first }, { at }) {
     if (!doctype || piece.preface || doctype.signature === 'none' || piece.signature !== undefined || piece.date !== undefined)
       return;
     const value = draft.frontMatter?.value;
-    if (first && (value?.['成文日期'] !== undefined || value?.['署名'] !== undefined)) return;
+    // A key that is written wrong (成文时间, 落款) is told of already.
+    if (first && Object.keys(value ?? {}).some(key => /^(?:成文|署名|落款|日期)/.test(key))) return;
     const last = lastText(draft, piece);
     if (last === undefined || piece.headings.length === 0) return;
     const end = lineEnd(draft, last);
     const eol = eolOf(draft);
-    yield at(lastCharacter(draft, last), 'missing', {
+    const organisation = first ? value?.['单位'] : undefined;
+    const isKnown = typeof organisation === 'string' && organisation !== '';
+    yield at(lastCharacter(draft, last), isKnown ? 'date' : 'missing', {
       suggestions: [
         {
           title: { zh: '补上署名和日期', en: 'Insert a signature and a date' },
-          edits: [{ span: { start: end, end }, text: `${eol}【单位名称】${eol}____年__月__日` }],
+          edits: [{ span: { start: end, end }, text: `${eol}${isKnown ? organisation : '【单位名称】'}${eol}____年__月__日` }],
         },
       ],
     });

@@ -53,6 +53,8 @@ export const ordinalSequence = defineRule({
       }
       for (const { item, kind, right, edits } of runSlips(draft, run)) {
         const other = kind === 'gap' ? otherShape(facts, run, item) : undefined;
+        // Only a mark is missing before it, which missing-period tells.
+        if (other?.words === right) continue;
         if (other) {
           const span = shift(other.span, draft.starts[item.line] ?? 0);
           yield at(span, 'shape', { data: { found: other.words, right }, suggestions: [change(span, right)] });

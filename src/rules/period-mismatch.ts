@@ -1,7 +1,7 @@
 import type { Doctype } from '../doctype/doctype.ts';
 import { titleOf } from '../doctype/recognise.ts';
 import { defineRule, type PieceInput } from '../lint/rule.ts';
-import { compareDays, type Day, formatDay, type Period, parsePeriod } from '../text/date.ts';
+import { compareDays, type Day, formatDay, type Period, parseDay, parsePeriod } from '../text/date.ts';
 import { shift } from '../text/span.ts';
 import { lineSpan } from './place/lines.ts';
 import { type PeriodFact, periodAnchors, quarterOf, readPeriods, unsuitableWords } from './place/period-facts.ts';
@@ -32,6 +32,10 @@ export const periodMismatch = defineRule({
         en: 'The text sums up {year}; its plans should be for {right}',
       },
       early: { zh: '成文日期{date}早于期间结束，应核对', en: 'The document is dated {date}, before its period ends' },
+      other: {
+        zh: '落款日期{date}与文头的成文日期{found}不一致，应核对',
+        en: 'The date below the text, {date}, is not that of the front matter, {found}',
+      },
       late: { zh: '“{found}”晚于成文日期{date}，应核对', en: '“{found}” is later than the date of the document, {date}' },
       words: { zh: '“{words}”与本文时段不合：{why}', en: '“{words}” does not suit the period: {why}' },
     },
@@ -49,6 +53,8 @@ export const periodMismatch = defineRule({
     const early = earlyDate(input, period);
     if (early) yield at(early.span, 'early', { data: { date: formatDay(early.date) }, ...(early.isSlight && slight) });
     const date = dateOf(input);
+    const other = otherDate(input);
+    if (other) yield at(other.span, 'other', { data: { date: formatDay(other.date), found: formatDay(other.declared) } });
     const opening = draft.lines.findIndex(({ kind }, index) => index > (piece.title ?? piece.from - 1) && kind === 'paragraph');
     const firstHeading = piece.headings[0]?.line ?? piece.to;
     const quarter = quarterOfPeriod(title, declared);
@@ -106,6 +112,18 @@ function earlyDate(input: PieceInput<PeriodFact>, period: Period | undefined) {
   if (compareDays(date, mayBegin) < 0) return { span, date, isSlight: false };
   const isSlight = !isYear && compareDays(date, { ...period.to, day: period.to.day - 7 }) < 0;
   return isSlight ? { span, date, isSlight } : undefined;
+}
+
+/** The date below the text, where the front matter has another. */
+function otherDate({ draft, piece, first }: PieceInput<PeriodFact>) {
+  const written = draft.frontMatter?.value['成文日期'];
+  if (!first || typeof written !== 'string' || piece.date === undefined) return undefined;
+  const line = draft.lines[piece.date];
+  const typed = line && /\d{4}年\d{1,2}月\d{1,2}日/.exec(line.text);
+  const [declared, date] = [parseDay(written), typed && parseDay(typed[0])];
+  if (!line || !typed || !declared || !date || compareDays(declared, date) === 0) return undefined;
+  const start = (draft.starts[piece.date] ?? 0) + typed.index;
+  return { span: { start, end: start + typed[0].length }, date, declared };
 }
 
 function quarterOfPeriod(title: string, declared: Period | undefined): number | undefined {

@@ -36,6 +36,7 @@ export const placeholder = defineRule({
     },
     strength: 'fact',
     repair: 'suggest',
+    yieldsTo: ['residue'],
     messages: {
       blank: { zh: '“{blank}”是空缺，应填写', en: '“{blank}” is a blank to be filled' },
       empty: { zh: '此处空着，应填写', en: 'There is nothing here yet; fill it in' },
@@ -46,7 +47,7 @@ export const placeholder = defineRule({
     const blanks = blanksOf(line);
     return blanks.length > 0 ? { text: line.text, blanks } : undefined;
   },
-  *check({ draft, facts }, { at }) {
+  *check({ draft, facts, doctype }, { at }) {
     for (const { line: index, fact } of facts) {
       const line = draft.lines[index];
       if (!line) continue;
@@ -56,11 +57,21 @@ export const placeholder = defineRule({
         const data = { blank: words };
         if (words.trim() === '') yield at(span, 'empty', repair(draft, line, blank, draft.starts[index] ?? 0));
         else if (blank.isCertain) yield at(span, 'blank', { data, ...repair(draft, line, blank, draft.starts[index] ?? 0) });
-        else yield at(span, 'someone', { data });
+        else
+          yield at(span, 'someone', {
+            data,
+            ...(!words.includes('某某') && mayBeMeant(doctype?.name, fact.text, blank.span.end) && slight),
+          });
       }
     }
   },
 });
+
+const slight = { severity: 'information' } as const;
+
+/** A speech may speak of 某县 without naming it; 某县人民政府 hides a name there, too. */
+const mayBeMeant = (doctype: string | undefined, text: string, end: number): boolean =>
+  doctype === '讲话稿' && !/^(?:人民政府|领导小组|委|政府|党委|办公室|20)/.test(text.slice(end, end + 4));
 
 /** Makes the blank a metric that is still to be filled, so that it is kept in one place. */
 function repair(draft: Draft, line: Line, blank: Blank, start: number): Details {

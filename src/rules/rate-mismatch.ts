@@ -10,6 +10,7 @@ import { boundsOf, isOver, undone } from './figures/stated.ts';
 export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   scope: 'line',
+  readsFigures: true,
   kinds: ['paragraph', 'heading'],
   anchors: ['%', '％', '百分之', '成', '分之', '户均', '人均', '件均', '案均', '次均', '场均', '期均', '起均', '家均', '平均'],
   meta: {
@@ -43,10 +44,13 @@ export const rateMismatch = defineRule({
     const figures = figuresOf(line);
     const hasMean = line.prose.includes('均');
     let reading: ReturnType<typeof readingOf> | undefined;
-    for (const [index, rate] of figures.entries()) {
+    for (let index = 0; index < figures.length; index++) {
+      const rate = figures[index] as Figure;
+      const isRate = rate.unit === '%' || rate.unit === '成' || rate.unit === '分之';
+      if (!isRate && !hasMean) continue;
       const span = { start: rate.number.start, end: rate.span.end };
-      if (!rateUnits.has(rate.unit)) {
-        const mean = hasMean && rate.subject.includes('均') ? wrongMean(line, figures, index) : undefined;
+      if (!isRate) {
+        const mean = rate.subject.includes('均') ? wrongMean(line, figures, index) : undefined;
         if (!mean) continue;
         const right = likeTyped(line, mean.value, [rate]);
         const data = { found: typed(line, rate), sum: typed(line, mean.sum), count: typed(line, mean.count), right };
@@ -77,8 +81,6 @@ export const rateMismatch = defineRule({
     }
   },
 });
-
-const rateUnits: ReadonlySet<string> = new Set(['%', '成', '分之']);
 
 const changeTo = (span: { readonly start: number; readonly end: number }, right: string) => ({
   title: { zh: `改为“${right}”`, en: `Change to “${right}”` },

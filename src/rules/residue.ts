@@ -1,6 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { isPageMark, isWebLabel, opensLinks, webLabels } from '../draft/site-talk.ts';
-import { type Details, defineRule } from '../lint/rule.ts';
+import { type Details, defineRule, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { hiddenCharacters, hiddenIn } from './residue/hidden.ts';
@@ -28,6 +28,7 @@ const pageMarkEnds = [...'0123456789'].flatMap(digit => [...'—–-'].flatMap(d
 export const residue = defineRule({
   id: 'residue',
   scope: 'line',
+  wantsPlaces: true,
   anchors: [
     '##',
     '://',
@@ -81,14 +82,15 @@ export const residue = defineRule({
       },
     },
   },
-  *check(line, { at }) {
+  *check(line, { at }, places) {
     const { prose, text } = line;
+    const asked = askedBy(places);
     if (prose.includes('##'))
       for (const match of findAll(prose, paywall))
         yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
-    for (const place of pageMarks(line))
+    for (const place of asked & page ? pageMarks(line) : none)
       yield at(place, 'page', { data: { words: text.slice(place.start, place.end) }, suggestions: [remove(place)] });
-    for (const place of siteTalk(line)) {
+    for (const place of asked & site ? siteTalk(line) : none) {
       const words = text.slice(place.start, place.end);
       yield at(place, 'site', {
         data: { words: words.length > 20 ? `${words.slice(0, 20)}…` : words },
@@ -98,13 +100,14 @@ export const residue = defineRule({
     if (line.kind === 'title')
       for (const match of findAll(prose, modelTitle))
         yield at(span(match), 'model', { data: { words: match[0] }, suggestions: [remove(span(match))] });
-    for (const match of findAll(prose, strayLatin, latinWords)) yield at(span(match), 'latin', latin(match[0], span(match)));
+    for (const match of asked & latinWord ? findAll(prose, strayLatin) : [])
+      yield at(span(match), 'latin', latin(match[0], span(match)));
     if (prose.includes('{{') || prose.includes('｛｛'))
       for (const match of findAll(prose, openBrace))
         yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
-    for (const { span, right } of traditionalIn(line))
+    for (const { span, right } of asked & traditionalCharacter ? traditionalIn(line) : [])
       yield at(span, 'traditional', { data: { found: text.slice(span.start, span.end), right }, fix: [{ span, text: right }] });
-    for (const { kind, span, code, right } of hiddenIn(text)) {
+    for (const { kind, span, code, right } of asked & hidden ? hiddenIn(text) : []) {
       if (right === undefined) yield at(span, 'unreadable', { data: { code } });
       else {
         const data = { code, right, found: text.slice(span.start, span.end) };
@@ -113,6 +116,26 @@ export const residue = defineRule({
     }
   },
 });
+
+/** What a line is looked through for, by the words that stand in it. */
+const [page, site, latinWord, traditionalCharacter, hidden] = [1, 2, 4, 8, 16];
+const none: readonly Span[] = [];
+
+const asks = new Map<string, number>();
+for (const [words, what] of [
+  [[...pageMarkEnds, '页'], page],
+  [[...siteAnchors, ...webLabels, '://', 'www.'], site],
+  [latinWords, latinWord],
+  [[...traditional.keys()], traditionalCharacter],
+  [hiddenCharacters, hidden],
+] as const)
+  for (const word of words) asks.set(word, (asks.get(word) ?? 0) | what);
+
+function askedBy(places: readonly Place[]): number {
+  let asked = 0;
+  for (const { word } of places) asked |= asks.get(word) ?? 0;
+  return asked;
+}
 
 const span = ({ 0: words, index }: RegExpExecArray): Span => ({ start: index, end: index + words.length });
 

@@ -15,6 +15,7 @@ const leftWords = ['剩余', '剩下', '其余', '余下', '尚有', '仍有', '
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   scope: 'line',
+  readsFigures: true,
   kinds: ['paragraph', 'heading'],
   anchors: [
     '其中',
@@ -60,7 +61,8 @@ export const sumMismatch = defineRule({
     if (readers.length === 0 && !mayBeLeft && !hasAny(line.prose, ['其他', '其它'])) return;
     const figures = figuresOf(line);
     if (figures.length < 3) return;
-    for (const [index, figure] of figures.entries()) {
+    for (let index = 0; index < figures.length; index++) {
+      const figure = figures[index] as Figure;
       if (!isCount(figure)) {
         const shares = figure.unit === '%' ? sharesEndingAt(line, figures, index) : [];
         const sum = sumOf(shares);

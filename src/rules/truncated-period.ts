@@ -1,7 +1,7 @@
 import { defineRule } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 
-const since = /(?<=^[\s\0]*)(?:[2-9二三四五六七八九]年)以来(?=[，,])/g;
+const since = /(?<=^[\s\0]*)(?:(?:[12]\d|[2-9二三四五六七八九])年)以来(?=[，,])/g;
 const bareYear = /(?<=^|[，。；：（《“\s\0])年(?=\d{1,2}月|[上下]半年|以来|第[一二三四]季度)/g;
 /** 026年 and 202年 for 2026年; 200年 is a length of time. */
 const threeDigits = /(?<![\d.])(?:0\d{2}|20[1-9])年(?=度|[上下]半年|以来|\d{1,2}月|第[一二三四]季度|[底初末]|[，、])/g;

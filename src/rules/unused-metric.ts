@@ -1,7 +1,7 @@
 import type { Line } from '../draft/draft.ts';
 import { referencesOf } from '../draft/references.ts';
 import { defineRule } from '../lint/rule.ts';
-import { metricTable } from '../metrics/reference.ts';
+import { metricTable, referenceText } from '../metrics/reference.ts';
 
 /** What stands between the names of a formula. */
 const operators = /[\s=+\-−－＋×*＊÷/／（）(),，、%％]+/;
@@ -34,7 +34,14 @@ export const unusedMetric = defineRule({
   *check({ draft, metrics, first }, { at }) {
     if (!first || metrics.byName.size === 0) return;
     const used = new Set<string>();
-    for (const line of draft.lines) if (line.prose !== line.text) for (const { name } of referencesOf(line)) used.add(name);
+    for (const line of draft.lines)
+      if (line.prose !== line.text)
+        for (const reference of referencesOf(line)) {
+          used.add(reference.name);
+          // A misspelt name is told where it stands; the metric that is meant is used.
+          const shown = metrics.byName.has(reference.name) ? undefined : referenceText(metrics, reference);
+          if (shown && 'suggestion' in shown && shown.suggestion !== undefined) used.add(shown.suggestion);
+        }
     if (used.has(metricTable)) return;
     for (const { formula = '' } of metrics.byName.values())
       for (const word of formula.split(operators)) used.add(word).add(word.replace(field, ''));

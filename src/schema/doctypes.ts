@@ -189,6 +189,16 @@ export const doctypes: readonly Doctype[] = [
         "whyEnglish": "a half-year summary covers six months"
       },
       {
+        "words": "现将全年工作",
+        "why": "半年总结写的是上半年",
+        "whyEnglish": "a half-year summary covers six months"
+      },
+      {
+        "words": "现将年度工作",
+        "why": "半年总结写的是上半年",
+        "whyEnglish": "a half-year summary covers six months"
+      },
+      {
         "words": "全年以来",
         "why": "半年总结写的是上半年",
         "whyEnglish": "a half-year summary covers six months"

@@ -49,6 +49,10 @@ const respectively = new RegExp(
   'g',
 );
 
+/** What is done again and again, each time to something else. */
+const sloganHeads = '进送查帮讲访';
+const slogan = new RegExp(`“(?<count>[三四五六七八九十])(?<head>[${sloganHeads}])”`, 'g');
+
 type Judge = (match: RegExpExecArray, list: Counted, count: number) => number | 'advice' | undefined;
 
 const differs: Judge = (_, { least, most }, count) => (count >= least && count <= most ? undefined : least);
@@ -72,36 +76,39 @@ const before: Judge = (_, { least, most, items }, count) => {
   return most === count - 1 && least >= 4 ? 'advice' : undefined;
 };
 
+const counts = '三四五六七八九十';
+
 const kinds: readonly {
   readonly pattern: RegExp;
-  readonly words: readonly string[];
+  /** Cheap, and found wherever the expression matches. */
+  readonly guard: RegExp;
   readonly judge: Judge;
-  readonly mark: string;
 }[] = [
-  { pattern: quoted, words: ['”“', '”的', ...[...'三四五六七八九十'].map(count => `”${count}`)], judge: withHead, mark: '“' },
-  {
-    pattern: named,
-    words: [...'三四五六七八九十'].flatMap(count => [`“${count}道`, `“${count}个`, `“${count}项`, `“${count}大`]),
-    judge: withEnd,
-    mark: '“',
-  },
-  { pattern: closed, words: [...'三四五六七八九十'].map(count => `等${count}`), judge: before, mark: '等' },
-  { pattern: members, words: ['分别是', '分别为'], judge: differs, mark: '分别' },
+  { pattern: quoted, guard: new RegExp(`”的?“?[${counts}]`), judge: withHead },
+  { pattern: named, guard: new RegExp(`“[${counts}][道个项大种]`), judge: withEnd },
+  { pattern: closed, guard: new RegExp(`等[${counts}][大个项类种]`), judge: before },
+  { pattern: members, guard: /分别[是为]/, judge: differs },
 ];
 
 /** The words one of which stands wherever a list is counted. */
-export const listAnchors: readonly string[] = kinds.flatMap(({ words }) => words).concat('分别');
+export const listAnchors: readonly string[] = [...counts]
+  .flatMap(count => [
+    ...[`”${count}`, `”“${count}`, `”的${count}`, `”的“${count}`, `等${count}`],
+    ...[...'道个项大种'].map(measure => `“${count}${measure}`),
+    ...[...sloganHeads].map(head => `“${count}${head}”`),
+  ])
+  .concat('分别');
 
 const none: readonly Claim[] = [];
 
 /** Claims whose items stand in one clause with them. */
 export function listClaims(prose: string): readonly Claim[] {
+  const has = { quote: prose.includes('”'), respectively: prose.includes('分别') };
+  if (!has.quote && !has.respectively && !prose.includes('等')) return none;
   const found: Claim[] = [];
-  const marks = ['“', '等', '分别'].filter(mark => prose.includes(mark));
-  if (marks.length === 0) return none;
-  for (const { pattern, words, judge, mark } of kinds) {
-    if (!marks.includes(mark)) continue;
-    for (const match of findAll(prose, pattern, words)) {
+  for (const { pattern, guard, judge } of kinds) {
+    if (!guard.test(prose)) continue;
+    for (const match of findAll(prose, pattern)) {
       const { list = '', words: claim = '', count: typed = '' } = match.groups ?? {};
       const count = numberOf(typed);
       if (count === undefined) continue;
@@ -113,7 +120,8 @@ export function listClaims(prose: string): readonly Claim[] {
       found.push(here({ start: at, end: at + claim.length }, count, isAdvice ? list_.least : judged, isAdvice));
     }
   }
-  if (marks.includes('分别')) found.push(...pairings(prose));
+  if (has.quote) found.push(...slogans(prose));
+  if (has.respectively) found.push(...pairings(prose));
   return found;
 }
 
@@ -126,7 +134,33 @@ const here = (span: Span, count: number, found: number, isAdvice = false): Claim
   ...(isAdvice && { isAdvice: true as const }),
 });
 
+/** 宣传进企业、进社区、进学校“三进”活动: the items stand before it without quotation marks. */
+function slogans(prose: string): readonly Claim[] {
+  return findAll(prose, slogan).flatMap(match => {
+    const { count: typed = '', head = '' } = match.groups ?? {};
+    const count = numberOf(typed);
+    const stop = Math.max(...[...'，。；：“”（）'].map(mark => prose.lastIndexOf(mark, match.index - 1)));
+    const items = prose.slice(stop + 1, match.index).split('、');
+    let found = 0;
+    while (found < items.length && items.at(-1 - found)?.startsWith(head)) found++;
+    // The first stands behind what is done: 宣传进企业.
+    const first = items.at(-1 - found);
+    if (
+      found > 0 &&
+      first !== undefined &&
+      new RegExp(`(?<![推促改引先前跟并增迈奋审调核检抽排普清自])${head}[^${head}]{2,6}$`).test(first)
+    )
+      found++;
+    if (count === undefined || prose[match.index - 1] === '等' || found < 3 || found === count) return [];
+    return [here({ start: match.index, end: match.index + match[0].length }, count, found)];
+  });
+}
+
+/** 分别 with a digit behind it, not far. */
+const hasValues = /分别[^，。；：、“”\d]{0,8}\d/;
+
 function pairings(prose: string): readonly Claim[] {
+  if (!hasValues.test(prose)) return none;
   return findAll(prose, respectively).flatMap(match => {
     const { list = '', words = '', values = '' } = match.groups ?? {};
     const { least, most, items } = counted(list);

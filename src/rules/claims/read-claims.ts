@@ -1,7 +1,9 @@
 import type { Line } from '../../draft/draft.ts';
 import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
-import { findAll } from '../../text/find-all.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import type { Claim } from './claim.ts';
+import { foundIn, refrainCount } from './counted.ts';
 import { listClaims, numberOf } from './lists.ts';
 
 /** Of a line that announces or lists something. */
@@ -11,103 +13,107 @@ export interface ClaimFact {
   readonly ordinals: readonly Pick<Ordinal, 'value' | 'family'>[];
 }
 
-const points = /(?<=讲|谈|提)(?<words>(?:以下)?(?<count>[两二三四五六七八九])(?:点|个方面的?|条)(?:意见|要求|看法|体会|建议))/gu;
-const items =
-  /(?<words>(?:以下|如下)(?<count>[两二三四五六七八九十])(?:个方面|方面|项|点|条|个)(?:的?(?:工作|措施|问题|要求|意见|不足))?)(?=[：:。])/gu;
-const refrains =
-  /(?:做到|坚持|实现|确保|突出|强化|抓好|开展|落实)了?(?<words>“(?<count>[三四五六七八九十])个(?<refrain>[\p{Script=Han}]{2})”)(?!工程|行动|活动|计划|制度|机制|工作法|建设)/gu;
-const leads =
-  /(?:存在|有|抓好|做好|抓了|做了|推出|采取|检查了|分为?|聚焦|围绕|开展了?|完成了?|从|以下|如下|坚持|突出|实施|强调|落实|就|主要)[^，。；：、\d“”（）]{0,6}?(?<words>(?<count>[2-9]|[两二三四五六七八九十])(?:个|大|项|条|点|类|步)(?:方面|问题|工作|措施|举措|阶段|环节|任务|步骤|重点|特点|要求|不足|原则|关系)?)的?[^，。；：、\d“”]{0,8}?(?<mark>[：:。，])/gu;
+const isCount = new CharacterSet('23456789两二三四五六七八九十');
+const isMeasure = new CharacterSet('个大项条点类步方');
+const isNumeral = new CharacterSet('0123456789.零〇一二三四五六七八九十百千万第');
 
 export const counts = [...'两二三四五六七八九十'];
 
-const refrainWords = [...'三四五六七八九十'].map(count => `“${count}个`);
-const measured = [...counts, ...'23456789'].flatMap(count => [...'个大项条点类步'].map(measure => count + measure));
-
-/** One look instead of one for each of the words. */
-const isMeasured = /[2-9两二三四五六七八九十][个大项条点类步]/;
-
 /** Each claim holds one. */
-export const claimAnchors: readonly string[] = [...refrainWords, ...measured];
+export const claimAnchors: readonly string[] = [...counts, ...'23456789'].flatMap(count =>
+  [...'个大项条点类步方'].map(measure => count + measure),
+);
+
+// What stands behind the count, tried where a count with a measure word stands.
+const points = /[两二三四五六七八九](?:点|个方面的?|条)(?:意见|要求|看法|体会|建议)/y;
+const items = /[两二三四五六七八九十](?:个方面|方面|项|点|条|个)(?:的?(?:工作|措施|问题|要求|意见|不足))?(?=[：:。])/y;
+const refrain = /[三四五六七八九十]个(?<refrain>[\u4e00-\u9fff]{2})”(?!工程|行动|活动|计划|制度|机制|工作法|建设)/y;
+const lead =
+  /(?<words>[2-9两二三四五六七八九十](?:个|大|项|条|点|类|步)(?<thing>方面|问题|工作|措施|举措|阶段|环节|任务|步骤|重点|特点|要求|不足|原则|关系)?)(?<tail>的?[^，。；：、\d“”]{0,8}?)(?<mark>[：:。，])/y;
+
+// What stands before it.
+const refrainBefore = /(?:做到|坚持|实现|确保|突出|强化|抓好|开展|落实)了?“$/;
+const leadBefore =
+  /(?<verb>存在|有|抓好|做好|抓了|做了|推出|采取|检查了|分为?|聚焦|围绕|开展了?|完成了?|从|以下|如下|坚持|突出|实施|强调|落实|就|主要)[^，。；：、\d“”（）]{0,6}?$/;
+
+/** 尚有9个项目没有开工 tells what is the case: nothing follows. */
+const told = /没有|未|不(?!足)|尚|无|缺|待|已|均|都/;
+/** What announces points that follow as headings, without a colon. */
+const announcing = /^(?:抓好|做好|抓了|做了|推出|采取|聚焦|围绕|从|以下|如下|突出|实施|强调|就|存在|分为?)$/;
+const things = /^(?:的?(?:工作|任务|措施|问题|要求|不足|内容|特点|情况))?(?:进行|入手|着手|发力)?$/;
 
 export function readClaims(line: Line): ClaimFact | undefined {
-  const { prose } = line;
   const ordinals = ordinalsOf(line).filter(({ isLast }) => !isLast);
   const claims: Claim[] = [];
-  const add = (
-    pattern: RegExp,
-    words: readonly string[],
-    read: (match: RegExpExecArray, end: number) => Partial<Claim> | undefined,
-  ): void => {
-    for (const match of findAll(prose, pattern, words.length > 0 ? words : undefined)) {
-      const { words: claim = '', count: typed = '' } = match.groups ?? {};
-      const count = numberOf(typed);
-      const start = match.index + match[0].indexOf(claim);
-      const span = { start, end: start + claim.length };
-      if (count === undefined || claims.some(other => other.span.start < span.end && span.start < other.span.end)) continue;
-      const ordinalsBefore = ordinals.filter(ordinal => ordinal.span.start < span.end).length;
-      const more = read(match, match.index + match[0].length);
-      if (more) claims.push({ span, count, kind: 'here', ordinalsBefore, ...more });
-    }
-  };
-  add(points, ['意见', '要求', '看法', '体会', '建议'], () => ({ kind: 'points' }));
-  add(refrains, refrainWords, (match, end) => {
-    const found = refrainCount(prose.slice(end), match.groups?.['refrain'] ?? '', numberOf(match.groups?.['count'] ?? '') ?? 0);
-    return found === undefined ? undefined : { found };
-  });
-  if (isMeasured.test(prose)) add(leads, [], (match, end) => leadOf(line, ordinals, match, end));
-  add(items, ['以下', '如下'], () => ({ kind: 'items' }));
-  claims.push(...listClaims(prose));
-  return claims.length > 0 || ordinals.length > 0
-    ? { claims, ordinals: ordinals.map(({ value, family }) => ({ value, family })) }
+  const units = unitsOf(line);
+  for (let at = 0; at < units.length - 1; at++) {
+    if (!isMeasure.has(units[at + 1] as number) || !isCount.has(units[at] as number)) continue;
+    if (at > 0 && isNumeral.has(units[at - 1] as number)) continue;
+    const claim = claimAt(line, at, ordinals);
+    if (claim && !claims.some(other => other.span.end > claim.span.start)) claims.push(claim);
+  }
+  claims.push(...listClaims(line.prose));
+  const open = claims.filter(({ found, count }) => found !== count);
+  return open.length > 0 || ordinals.length > 0
+    ? { claims: open, ordinals: ordinals.map(({ value, family }) => ({ value, family })) }
     : undefined;
 }
 
+/** What is claimed where a count stands. */
+function claimAt({ prose, content }: Line, at: number, ordinals: readonly Ordinal[]): Claim | undefined {
+  const count = numberOf(prose[at] as string);
+  if (count === undefined) return undefined;
+  const before = prose.slice(Math.max(0, at - 11), at);
+  const isBelow = /[以如]下$/.test(before);
+  const from = isBelow ? at - 2 : at;
+  const claim = (start: number, end: number, more: Partial<Claim>): Claim => {
+    const ordinalsBefore = ordinals.filter(ordinal => ordinal.span.start < end).length;
+    return { span: { start, end }, count, kind: 'here', ordinalsBefore, ...more };
+  };
+  if (/[讲谈提](?:以下)?$/.test(before)) {
+    const end = endOf(points, prose, at);
+    if (end !== undefined) return claim(from, end, { kind: 'points' });
+  }
+  if (before.endsWith('“')) {
+    if (!refrainBefore.test(before)) return undefined;
+    const match = matchAt(refrain, prose, at);
+    const end = at + (match?.[0].length ?? 0);
+    const found = match && refrainCount(prose.slice(end), match.groups?.['refrain'] ?? '', count);
+    return found === undefined ? undefined : claim(at - 1, end, { found });
+  }
+  const verb = leadBefore.exec(before)?.groups?.['verb'];
+  const match = verb === undefined ? undefined : matchAt(lead, prose, at);
+  const more = match && leadOf(prose.slice(0, content.end), ordinals, match, verb ?? '');
+  if (more) return claim(at, at + (match.groups?.['words']?.length ?? 0), more);
+  const end = isBelow ? endOf(items, prose, at) : undefined;
+  return end === undefined ? undefined : claim(from, end, { kind: 'items' });
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  const match = matchAt(pattern, text, at);
+  return match && at + match[0].length;
+}
+
 /** What follows a lead directly: ordinals, numbers, stages, short items of one kind; or the next line. */
-function leadOf(line: Line, ordinals: readonly Ordinal[], match: RegExpExecArray, end: number): Partial<Claim> | undefined {
-  const rest = line.prose.slice(end, line.content.end);
-  const mark = match.groups?.['mark'];
-  if (rest.trim() === '') return mark === '，' ? undefined : { kind: 'lead', ends: mark === '。' ? '。' : '：' };
+function leadOf(prose: string, ordinals: readonly Ordinal[], match: RegExpExecArray, verb: string): Partial<Claim> | undefined {
+  const { thing, tail = '', mark = '', words = '' } = match.groups ?? {};
+  const isColon = mark === '：' || mark === ':';
+  if (told.test(tail) || (!isColon && thing === undefined && words.endsWith('个'))) return undefined;
+  const end = match.index + match[0].length;
+  const rest = prose.slice(end);
+  if (rest.trim() === '') {
+    if (isColon) return { kind: 'lead', ends: '：' };
+    return mark === '。' && thing !== undefined && things.test(tail) && announcing.test(verb)
+      ? { kind: 'lead', ends: '。' }
+      : undefined;
+  }
   const first = ordinals.find(ordinal => ordinal.span.start >= end);
   if (first && first.value === 1 && first.span.start === end) return { kind: 'lead' };
-  const found = numbersIn(rest) ?? stagesIn(rest) ?? (mark === '：' ? alikeIn(rest) : undefined);
+  const found = foundIn(rest, isColon);
   return found === undefined ? undefined : { found };
-}
-
-const numbered = /(?:^|[：；。])\s*(?<number>\d{1,2})[.．、](?!\d)/g;
-
-/** `1.…；2.…；3.…` in one paragraph. */
-function numbersIn(rest: string): number | undefined {
-  if (!/^\s*1[.．、](?!\d)/.test(rest)) return undefined;
-  let count = 0;
-  for (const match of findAll(rest, numbered)) {
-    const value = Number(match.groups?.['number']);
-    if (value === 1 && count > 0) break;
-    count++;
-  }
-  return count >= 2 ? count : undefined;
-}
-
-function stagesIn(rest: string): number | undefined {
-  const unit = /^第一(?<unit>阶段|步|环节)/.exec(rest)?.groups?.['unit'];
-  if (unit === undefined) return undefined;
-  const count = findAll(rest, new RegExp(`第[一二三四五六七八九]${unit}(?=[为是，、：（])`, 'g')).length;
-  return count >= 2 ? count : undefined;
-}
-
-/** 抓阵地、抓队伍、抓机制。 */
-function alikeIn(rest: string): number | undefined {
-  const list = /^(?<list>[^，。；：“”（）\d]{2,10}(?:、[^，。；：“”（）、\d]{2,10})+)[。；]/
-    .exec(rest)
-    ?.groups?.['list']?.split('、');
-  const isAlike = list?.every(one => one[0] === list[0]?.[0] && one.length === list[0]?.length);
-  return list && isAlike ? list.length : undefined;
-}
-
-/** “五个到位”：…到位，…到位 …: the clauses behind it that have the word; a slogan that is only named has none. */
-function refrainCount(behind: string, refrain: string, count: number): number | undefined {
-  if (new RegExp(`^[。：，:]一[是要]${refrain}`).test(behind))
-    return findAll(behind, new RegExp(`(?<=[。；，：:])[一二三四五六七八九十][是要]${refrain}`, 'g')).length;
-  const found = behind.split(refrain).length - 1;
-  return found < 2 || found > 15 || (found > count && !/^[：:，]/.test(behind)) ? undefined : found;
 }

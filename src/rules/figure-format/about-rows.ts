@@ -1,9 +1,9 @@
+import { wordsOfAbout } from '../../draft/amount-context.ts';
 import { unitAlternatives } from '../../draft/amount-tail.ts';
 import type { Row } from './row.ts';
 
 const digits = String.raw`\d[\d.]*`;
-/** 约 and 近 as words of their own: not 签约, 节约, 附近. */
-const about = '(?:(?<![签节邀预公合条制违特集缔和相契失履])大?约|(?<![附邻亲临靠远最接将就新相])近|将近|接近)';
+const about = wordsOfAbout;
 const unit = `(?:${unitAlternatives})`;
 const words = '[^，。；、（）\\d]';
 

@@ -8,8 +8,8 @@ import {
   isCount,
   isDifference,
   isEarlier,
+  isNested,
   likeTyped,
-  nestedOf,
   roundingOf,
   typed,
   unitOf,
@@ -50,7 +50,7 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
   if (!second) return undefined;
   const first = values.at(-2) ?? (isBase(second) ? namesake(figures, second, index) : undefined);
   // Of a whole and its parts, it cannot be told which one is compared.
-  if (first && nestedOf(line, figures)[figures.indexOf(first)]) return undefined;
+  if (first && isNested(line, first)) return undefined;
   if (first && values.length === 1) return pairOf(line, first, second);
   if (first && second.clause - first.clause <= 2) {
     const pair = inOrder(first, second);
@@ -163,7 +163,7 @@ export function differenceOf(line: Line, figures: readonly Figure[], index: numb
   if ((isPoints ? second.unit !== '%' : !isAlike(told, second)) || !only.test(words)) return undefined;
   const isBeside = isBracketed(line, second);
   const first = figures
-    .slice(0, index - 1)
+    .slice(Math.max(0, index - 12), index - 1)
     .findLast(
       figure =>
         figure.sentence === told.sentence &&
@@ -173,7 +173,7 @@ export function differenceOf(line: Line, figures: readonly Figure[], index: numb
     );
   if (!first || first.approximate || !isAlike(first, second) || second.clause - first.clause > (isBeside ? 5 : 2))
     return undefined;
-  if (nestedOf(line, figures)[figures.indexOf(first)]) return undefined;
+  if (isNested(line, first)) return undefined;
   const inBrackets = line.prose[second.span.end] === '）' && againstBase.test(outsideOf(line, second));
   if (inBrackets) return { now: first, before: second };
   if (words === '' || /^[）)]/.test(words) || isDifference(first) || isDifference(second)) return undefined;

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
-import type { Figure } from '../../draft/figures.ts';
+import { type Figure, figuresOf } from '../../draft/figures.ts';
 import { formatNumber } from '../../metrics/format-value.ts';
+import { memo } from '../../text/memo.ts';
 
 /** A figure as the writer typed it: nobody has written 62000000 for 6200万元. */
 export const typed = (line: Line, { span }: Figure): string => line.text.slice(span.start, span.end);
@@ -77,7 +78,8 @@ export function totalsBefore(line: Line, figures: readonly Figure[], figure: Fig
 }
 
 /** For each figure of a line, whether it is named within another: behind 其中, and in the list that begins there. */
-export function nestedOf(line: Line, figures: readonly Figure[]): readonly boolean[] {
+export const nestedOf = memo((line: Line): readonly boolean[] => {
+  const figures = figuresOf(line);
   const nested: boolean[] = [];
   for (const [index, figure] of figures.entries()) {
     const last = figures[index - 1];
@@ -88,7 +90,14 @@ export function nestedOf(line: Line, figures: readonly Figure[]): readonly boole
     nested.push(/其中/.test(words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1)) || goesOn);
   }
   return nested;
-}
+});
+
+const nestedFigures = memo((line: Line): ReadonlySet<Figure> => {
+  const nested = nestedOf(line);
+  return new Set(figuresOf(line).filter((_, index) => nested[index]));
+});
+
+export const isNested = (line: Line, figure: Figure): boolean => nestedFigures(line).has(figure);
 
 /** What is done to all, not one more kind of them. */
 const verb = /已|均|全部|整改|完成|办结|销号|化解|合计|共|剩余|其余|尚|未|下发|占|比|较|同比/;

@@ -14,8 +14,10 @@ const held =
 
 const same: Readonly<Record<string, string>> = { 天: '日', 星期: '周' };
 
+const none: readonly Frequency[] = [];
+
 export const frequenciesOf = (line: Line): readonly Frequency[] => {
-  if (!line.prose.includes('每')) return [];
+  if (!line.prose.includes('每')) return none;
   return findAll(line.prose, held).map(match => {
     const { every = '', name = '' } = match.groups ?? {};
     return {

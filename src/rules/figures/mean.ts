@@ -33,7 +33,7 @@ export function wrongMean(line: Line, figures: readonly Figure[], index: number)
   const { by, per, noun } = (mean && wording.exec(mean.subject)?.groups) ?? {};
   const of = units[by ?? per ?? noun ?? ''];
   if (!mean || !of || mean.unit === '' || mean.unit === '%' || mean.upper !== undefined) return undefined;
-  const nested = nestedOf(line, figures);
+  const nested = nestedOf(line);
   const values = figures.filter(
     (figure, at) => at < index && isCount(figure) && !nested[at] && !isDifference(figure) && !isEarlier(figure),
   );

@@ -4,6 +4,7 @@ import { sentencesOf } from '../../draft/sentences.ts';
 import { unitsOf } from '../../draft/units.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { CharacterSet } from '../../text/char-class.ts';
+import { hasAny } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { isCount, isDifference, isEarlier } from './counts.ts';
 
@@ -11,65 +12,67 @@ import { isCount, isDifference, isEarlier } from './counts.ts';
 export interface Named {
   /** The last words before it, or the words behind it. */
   readonly name: string;
-  readonly unit: string;
   readonly typed: string;
-  readonly value: number;
-  /** Its digits in order of size: 1236 and 1263 have the same. */
-  readonly digits: string;
   readonly span: Span;
 }
 
-const han4 = /^\p{Script=Han}{4}$/u;
-const ofAll = /全年|累计|共签约|共计/;
 const other = /计划|力争|目标|预计|拟|明年|其中|新增|另|再|还|月|季度|日/;
 
-const none: readonly Named[] = [];
 const nothing: readonly (readonly [Named, Named])[] = [];
-const measures = new CharacterSet('个家户人处项起次名场份条期台辆座间所册宗例批件万亿');
+const measures = new CharacterSet('个家户人处项起次名场份条期台辆座间所册宗例批件');
 
-/** Whether a number of three digits or more (or of two, where all are spoken of) stands before a measure word: most lines have none. */
-function mayHold(line: Line): boolean {
-  const least = ofAll.test(line.prose) ? 2 : 3;
+/** A number that may stand again in the text: the words and the measure word it stands between, and its digits. */
+export interface Candidate {
+  readonly key: string;
+  readonly digits: string;
+  readonly at: number;
+}
+
+/** The whole numbers of three digits and more between words and a measure word. Told by characters alone: there are many. */
+export function candidatesOf(line: Line): readonly Candidate[] | undefined {
   const units = unitsOf(line);
+  let found: Candidate[] | undefined;
   let run = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as number;
-    if (unit >= 0x30 && unit <= 0x39) run++;
-    else {
-      if (run >= least && measures.has(unit)) return true;
-      run = 0;
+    if (unit >= 0x30 && unit <= 0x39) {
+      run++;
+      continue;
     }
+    const start = at - run;
+    if (run >= 3 && measures.has(unit) && isHanUnit(units[start - 1]) && isHanUnit(units[start - 4])) {
+      const { prose } = line;
+      found ??= [];
+      found.push({ key: prose.slice(start - 4, start) + prose[at], digits: prose.slice(start, at), at: start });
+    }
+    run = 0;
   }
-  return false;
+  return found;
 }
 
-/** The figures of a line that may stand again in the text. */
-export function namedOf(line: Line): readonly Named[] {
-  if (!mayHold(line)) return none;
-  const named: Named[] = [];
-  for (const figure of figuresOf(line)) {
-    if (figure.value < 11 || !isCount(figure) || figure.script === 'han') continue;
-    const words = han4.exec(line.prose.slice(figure.span.start - 4, figure.span.start))?.[0];
-    if (words === undefined) continue;
-    const { subject } = figure;
-    if (subject.length < 4 || other.test(subject) || isDifference(figure) || isEarlier(figure)) continue;
-    if (figure.number.end - figure.number.start < 3 && !ofAll.test(subject)) continue;
-    named.push(toNamed(line, figure, words));
-  }
-  return named;
+const isHanUnit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
+
+/** Whether two numbers are the same digits in another order. */
+export const isTransposed = (a: string, b: string): boolean =>
+  a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
+/** The figure a candidate is, where it is one of the present and of the whole. */
+export function namedAt(line: Line, at: number): Named | undefined {
+  const figure = figuresOf(line).find(({ number }) => number.start === at);
+  if (!figure || !isCount(figure) || other.test(figure.subject) || isDifference(figure) || isEarlier(figure)) return undefined;
+  return toNamed(line, figure, figure.subject.slice(-4));
 }
 
 function toNamed(line: Line, figure: Figure, name: string): Named {
   const span = { start: figure.number.start, end: figure.span.end };
-  const digits = [...line.text.slice(span.start, figure.number.end)].sort().join('');
-  return { name, unit: figure.unit, value: figure.value, digits, typed: line.text.slice(span.start, span.end), span };
+  return { name, typed: line.text.slice(span.start, span.end), span };
 }
 
 const things = /\d[家个名所座处]\p{Script=Han}{2,10}(?:单位|企业|学校|机构|场所|部门|公司|站|中心)/u;
 
 /** 12家重点监管单位 and then 13家重点监管单位 in one paragraph. */
 export function twiceIn(line: Line): readonly (readonly [Named, Named])[] {
-  if (!things.test(line.prose)) return nothing;
+  if (!hasAny(line.prose, ['重点', '单位', '企业']) || !things.test(line.prose)) return nothing;
   const known = new Map<string, Figure>();
   const pairs: (readonly [Named, Named])[] = [];
   for (const figure of figuresOf(line)) {

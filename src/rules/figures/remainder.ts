@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
-import { isAlike, isCount, isDifference, isEarlier, nestedOf, roundingOf } from './counts.ts';
+import { isAlike, isCount, isDifference, isEarlier, isNested, roundingOf } from './counts.ts';
 
 /** 发现936处，已整改884处，其余52处: the whole, what was done of it, and what is left. */
 export interface Remainder {
@@ -20,15 +20,16 @@ const isDone = ({ subject }: Figure): boolean =>
 export function wrongRemainder(line: Line, figures: readonly Figure[], index: number): Remainder | undefined {
   const rest = figures[index];
   if (!rest || !isCount(rest) || !left.test(rest.subject)) return undefined;
-  const nested = nestedOf(line, figures);
-  const near = figures.slice(0, index).filter(figure => isNear(line, figure, rest) && isCount(figure) && isAlike(figure, rest));
+  const near = figures
+    .slice(Math.max(0, index - farthest), index)
+    .filter(figure => isNear(line, figure, rest) && isCount(figure) && isAlike(figure, rest));
   const values = near.filter(figure => !isDifference(figure) && !isEarlier(figure));
   const told = values.filter(isDone);
   const done = told.at(-1);
   if (!done || rest.clause - done.clause > 4) return undefined;
   const isBefore = (figure: Figure): boolean => figure.span.start < done.span.start && figure.value >= done.value;
   const whole =
-    values.findLast(figure => isBefore(figure) && !told.includes(figure) && !nested[figures.indexOf(figure)]) ??
+    values.findLast(figure => isBefore(figure) && !told.includes(figure) && !isNested(line, figure)) ??
     // 应化解54件，化解43件: the whole is told with the same verb.
     (values.length === 2 ? values.find(isBefore) : undefined);
   const dones = told.filter(figure => figure !== whole);
@@ -46,8 +47,13 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
 
 const slackOf = (...figures: readonly Figure[]): number => figures.reduce((sum, figure) => sum + roundingOf(figure), 1e-9);
 
+/** What is left is told soon after: so many figures, so many characters. */
+const farthest = 16;
+const reach = 160;
+
 /** In the same sentence or the one before. */
 const isNear = ({ prose }: Line, figure: Figure, rest: Figure): boolean => {
+  if (rest.span.start - figure.span.end >= reach) return false;
   const gap = prose.slice(figure.span.end, rest.span.start);
-  return gap.length < 160 && gap.split('。').length <= 2;
+  return gap.split('。').length <= 2;
 };

@@ -1,6 +1,17 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
-import { between, isAlike, isCount, isDifference, isEarlier, isGoal, nestedOf, roundingOf, totalsBefore } from './counts.ts';
+import {
+  between,
+  isAlike,
+  isCount,
+  isDifference,
+  isEarlier,
+  isGoal,
+  isNested,
+  nestedOf,
+  roundingOf,
+  totalsBefore,
+} from './counts.ts';
 import { doneIn, hasNot } from './done.ts';
 
 /** The two counts a rate is the ratio of. */
@@ -34,7 +45,7 @@ export interface Reading {
 export const readingOf = (line: Line, figures: readonly Figure[]): Reading => ({
   line,
   figures,
-  nested: nestedOf(line, figures),
+  nested: nestedOf(line),
 });
 
 export function shareOf(reading: Reading, index: number): Share | undefined {
@@ -154,7 +165,7 @@ const isPassedOver = (figures: readonly Figure[], whole: number, part: number): 
 /** Of a sentence that tells only what was done: the one count of that unit that was found in the sentences before. */
 function earlierWhole(reading: Reading, part: Figure, rate: Figure): Figure | undefined {
   const { figures, nested, line } = reading;
-  if (nested[figures.indexOf(part)]) return totalsBefore(line, figures, part)[0];
+  if (isNested(line, part)) return totalsBefore(line, figures, part)[0];
   const found = figures.filter(
     (figure, at) =>
       figure.sentence < rate.sentence &&

@@ -70,14 +70,11 @@ const isClosed = (words: string): boolean => closing.has(words.charCodeAt(words.
 /** Where the words begin that a line leaves unfinished. A title, a heading, a line of a list has no punctuation inside, or is short. */
 export const unfinishedFrom = memo((line: Line): number | undefined => {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return undefined;
+  if (closing.has(line.prose.charCodeAt(line.content.end - 1))) return undefined;
   const words = wordsOf(line);
-  if (
-    words.length < (line.kind === 'paragraph' || line.heading?.runIn ? 12 : 30) ||
-    isClosed(words) ||
-    !/[，。；、：]/.test(words.slice(0, -1))
-  )
+  if (words.length < (line.kind === 'paragraph' || line.heading?.runIn ? 12 : 30) || !/[，。；、：]/.test(words.slice(0, -1)))
     return undefined;
-  const clause = /[^，。；、：！？“”]{1,20}[，、]?$/.exec(words)?.[0].length ?? 1;
+  const clause = /[^，。；、：！？“”]{1,20}[，、]?$/.exec(words.slice(-21))?.[0].length ?? 1;
   return line.content.end - clause;
 });
 
@@ -88,11 +85,16 @@ function isCertain(words: string, rest: string): boolean {
   if (opensItem.test(rest)) return false;
   if (startsWithin.test(rest)) return true;
   if (isInside(words, rest)) return true;
-  if (/[，、]$/.test(words))
-    return words.length >= 30 && isClosed(rest) && !opensSentence.test(rest) && !opensParagraph.test(rest);
+  // Behind a comma the rest may be lost as well, or the comma stand for a full stop.
+  if ('，、'.includes(words.at(-1) ?? '')) return false;
   if (words.length < 20 && !/[，。；]/.test(rest)) return false;
-  if ((neverFirst.test(rest) && firstWord(rest).length < 2) || (takesPlace.test(words) && place.test(rest))) return true;
-  return (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) || adverbAtEnd.test(words) || straddles(words, rest);
+  if ((neverFirst.test(rest) && firstWord(rest).length < 2) || (takesPlace.test(words.slice(-4)) && place.test(rest)))
+    return true;
+  return (
+    (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) ||
+    adverbAtEnd.test(words.slice(-6)) ||
+    straddles(words, rest)
+  );
 }
 
 /** A mark that is open at the end and closed in the next line. */
@@ -131,22 +133,22 @@ const opensItem =
 
 /** How a new paragraph begins. */
 const opensParagraph =
-  /^(?:今年|去年|明年|本年|全年|上半年|下半年|年初|年内|目前|当前|近年|近期|截至|截止|随着|自\d|自今|刚才|今天|清晨|每[年季月周天]|结合|指导|将|按|[12]\d[\dxX_*]{2,6}年|\d{1,2}月|下一步|下一阶段|今后|同时|此外|另外|其中|因此|为此|总之|但是?|尽管|虽然|由于|针对|按照|根据|围绕|通过|为|以|在|对|坚持|我|本|该|全|各|现将|下面|如下|以上|特此|一方面|另一方面|一年来|[一-龥]{1,6}(?:局|镇|乡|办|委|县|市|区|街道|公司|学校|医院|中心|部门|单位)|加[强大快]|强化|深[入化]|开展|组织|落实|推[进动行]|完善|健全|建立|严格|严[厉肃]|切实|认真|积极|持续|不断|进一步|[“《])/;
+  /^(?:今年|去年|明年|本年|全年|上半年|下半年|年初|年内|目前|当前|近年|近期|截至|截止|随着|自\d|自今|刚才|今天|清晨|每[年季月周天]|结合|指导|将|按|[12]\d[\dxX_*]{2,6}年|\d{1,2}月|下一步|下一阶段|今后|同时(?![也还])|此外|另外|其中|因此|为此|总之|但是?|尽管|虽然|由于|针对|按照|根据|围绕|通过|为|以|在|对|坚持|我|本|该|全|各|现将|下面|如下|以上|特此|一方面|另一方面|一年来|(?:(?!作为|[为对向在由与的])[一-龥]){1,6}(?:局|镇|乡|办|委|县|市|区|街道|公司|学校|医院|中心|部门|单位)|加[强大快]|强化|深[入化]|开展|组织|落实|推[进动行]|完善|健全|建立|严格|严[厉肃]|切实|认真|积极|持续|不断|进一步|[“《])/;
 
 /** How a new sentence begins that a comma by mistake was put before. */
 const opensSentence =
-  /^(?:今年|去年|明年|全年|上半年|下半年|目前|当前|近年|截至|\d{4}年|下一步|下一阶段|今后|同时|此外|另外|因此|为此|总之|以上|特此|一年来)/;
+  /^(?:今年|去年|明年|全年|上半年|下半年|目前|当前|近年|截至|\d{4}年|下一步|下一阶段|今后|同时(?![也还])|此外|另外|因此|为此|总之|以上|特此|一年来)/;
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 function lastWord(words: string): string {
-  const last = /\p{Script=Han}{1,10}$/u.exec(words)?.[0] ?? '';
+  const last = /\p{Script=Han}{1,10}$/u.exec(words.slice(-10))?.[0] ?? '';
   return segmenter.segment(last).containing(last.length - 1)?.segment ?? '';
 }
 
 /** Whether a word begins in the one line and ends in the other. */
 function straddles(words: string, rest: string): boolean {
-  const head = /\p{Script=Han}{1,8}$/u.exec(words)?.[0] ?? '';
+  const head = /\p{Script=Han}{1,8}$/u.exec(words.slice(-8))?.[0] ?? '';
   const tail = /^\p{Script=Han}{1,8}/u.exec(rest)?.[0] ?? '';
   if (head === '' || tail === '') return false;
   const word = segmenter.segment(head + tail).containing(head.length - 1);

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { OfficeTerms } from '../../lint/rule.ts';
 import { findAll } from '../../text/find-all.ts';
+import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 import { datingText } from './period-of.ts';
 
@@ -32,16 +33,19 @@ export const periodAnchors: readonly string[] = [
   '截止',
 ];
 
-export const unsuitableWords = ({ doctypes }: OfficeTerms): readonly string[] =>
-  doctypes.flatMap(({ unsuitable }) => unsuitable.map(({ words }) => words));
+export const unsuitableWords = memo(({ doctypes }: OfficeTerms): readonly string[] => [
+  ...new Set(doctypes.flatMap(({ unsuitable }) => unsuitable.map(({ words }) => words))),
+]);
 
 export function readPeriods(line: Line, office: OfficeTerms): PeriodFact | undefined {
   const dated = datingText(line);
   if (dated !== undefined) return { dated, years: [], asOf: [], words: [] };
   const { prose, heading, kind } = line;
-  const words = [...new Set(unsuitableWords(office))]
-    .map(words => ({ words, at: prose.indexOf(words) }))
-    .filter(({ at }) => at !== -1);
+  const words: { readonly words: string; readonly at: number }[] = [];
+  for (const unsuitable of unsuitableWords(office)) {
+    const at = prose.indexOf(unsuitable);
+    if (at !== -1) words.push({ words: unsuitable, at });
+  }
   const years = kind === 'paragraph' ? [opensWithYear.exec(prose), sumsUp.exec(prose)].flatMap(match => yearAt(match)) : [];
   const opening = kind === 'paragraph' ? opensWithQuarter.exec(prose) : null;
   const quarter = opening && { span: group(opening, 'quarter'), quarter: quarterOf(opening.groups?.['quarter'] ?? '') ?? 0 };
