@@ -43,6 +43,9 @@ function repairs(report: Report, language: Language): readonly Repair[] {
   return report.fix ? [{ title: fixTitle(report.fix)[language], safe: true, edits: report.fix }, ...offered] : offered;
 }
 
+/** A quotation mark in quotation marks cannot be read: it is told by its name. */
+const quotes: Readonly<Record<string, string>> = { '“': '前引号“', '”': '后引号”', '‘': '前引号‘', '’': '后引号’' };
+
 /** A fix says what it does by what it writes. */
 function fixTitle(edits: readonly TextEdit[]): Wording {
   const [first] = edits;
@@ -50,6 +53,9 @@ function fixTitle(edits: readonly TextEdit[]): Wording {
   if (first.text === '') return { zh: '删去', en: 'Delete' };
   const text = first.text.length > 20 ? `${first.text.slice(0, 20)}…` : first.text;
   const inserted = first.span.start === first.span.end;
+  const name = quotes[text];
+  if (name !== undefined)
+    return { zh: `${inserted ? '补上' : '改为'}${name}`, en: `${inserted ? 'Insert' : 'Change to'} ${text}` };
   return inserted ? { zh: `补上“${text}”`, en: `Insert “${text}”` } : { zh: `改为“${text}”`, en: `Change to “${text}”` };
 }
 

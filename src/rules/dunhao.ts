@@ -1,6 +1,8 @@
 import type { Line } from '../draft/draft.ts';
 import { marksOf } from '../draft/marks.ts';
+import { unitsOf } from '../draft/units.ts';
 import { defineRule } from '../lint/rule.ts';
+import { CharacterSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import { mixedCommas } from './punctuation/mixed-lists.ts';
 
@@ -98,31 +100,59 @@ const change = (span: Span, text: string) => ({
   edits: [{ span, text }],
 });
 
+const byUnit = (misuses: Readonly<Record<string, Misuse>>): ReadonlyMap<number, Misuse> =>
+  new Map(Object.entries(misuses).map(([character, misuse]) => [character.charCodeAt(0), misuse]));
+
+const behindUnits = byUnit(behind);
+const beforeUnits = byUnit(before);
+const remarkable = new CharacterSet([...Object.keys(behind), ...Object.keys(before)].join(''));
+
 const dun = 0x3001;
 const comma = 0xff0c;
+const quote = 0x201c;
+const title = 0x300a;
+const of = 0x7684;
 
-function* misuses(line: Line): Generator<{ readonly span: Span; readonly fault: Fault }> {
-  const { prose } = line;
+interface Found {
+  readonly span: Span;
+  readonly fault: Fault;
+}
+
+const none: readonly Found[] = [];
+
+function misuses(line: Line): readonly Found[] {
+  const units = unitsOf(line);
+  let found: Found[] | undefined;
   for (const at of marksOf(line)) {
-    const mark = prose.charCodeAt(at);
-    const fault = mark === dun ? ofDunhao(prose, at) : mark === comma ? ofComma(prose, at) : undefined;
-    if (fault) yield { span: { start: at, end: at + 1 }, fault };
+    const mark = units[at];
+    const fault = mark === dun ? ofDunhao(line.prose, units, at) : mark === comma ? ofComma(line.prose, units, at) : undefined;
+    if (!fault) continue;
+    found ??= [];
+    found.push({ span: { start: at, end: at + 1 }, fault });
   }
+  return found ?? none;
 }
 
-function ofDunhao(prose: string, at: number): Fault | undefined {
-  const next = behind[prose[at + 1] ?? ''];
+function ofDunhao(prose: string, units: Uint16Array, at: number): Fault | undefined {
+  const [after, last] = [units[at + 1] ?? 0, units[at - 1] ?? 0];
+  if (!remarkable.has(after) && !remarkable.has(last)) return undefined;
+  const next = behindUnits.get(after);
   if (next && matches(next.pattern, prose, at)) return next.fault;
-  const last = before[prose[at - 1] ?? ''];
-  return last && matches(last.pattern, prose, at) ? last.fault : undefined;
+  const first = beforeUnits.get(last);
+  return first && matches(first.pattern, prose, at) ? first.fault : undefined;
 }
 
-function ofComma(prose: string, at: number): Fault | undefined {
-  const next = prose[at + 1];
-  if ((next === '“' || next === '《') && matches(quotedList, prose, at)) return 'quoted';
-  const isAttribute = prose[at + 5] === '的' || prose[at + 6] === '的';
-  return isAttribute && matches(attribute, prose, at) ? 'attribute' : undefined;
+function ofComma(prose: string, units: Uint16Array, at: number): Fault | undefined {
+  const next = units[at + 1];
+  if ((next === quote || next === title) && matches(quotedList, prose, at)) return 'quoted';
+  const isAttribute = units[at + 5] === of || units[at + 6] === of;
+  return isAttribute && heads.has(units[at + (units[at + 5] === of ? 6 : 7)] ?? 0) && matches(attribute, prose, at)
+    ? 'attribute'
+    : undefined;
 }
+
+/** What the nouns after an attribute begin with. */
+const heads = new CharacterSet('理原方思格机体');
 
 function matches(pattern: RegExp, prose: string, at: number): boolean {
   pattern.lastIndex = at;

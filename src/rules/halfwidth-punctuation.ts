@@ -1,5 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { marksOf } from '../draft/marks.ts';
+import { unitsOf } from '../draft/units.ts';
 import { defineRule } from '../lint/rule.ts';
 import { CharacterSet, isBlank, isHan } from '../text/char-class.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -113,14 +114,14 @@ interface Single {
 }
 
 function singleMarks(line: Line, points: readonly number[]): readonly Single[] {
-  const { prose } = line;
+  const units = unitsOf(line);
   const found: Single[] = [];
   for (const at of points) addSingle(line, at, found);
-  for (const at of marksOf(line)) if (half.has(prose.charCodeAt(at))) addSingle(line, at, found);
+  for (const at of marksOf(line)) if (half.has(units[at] as number)) addSingle(line, at, found);
   return found;
 }
 
-function addSingle({ prose, heading, content }: Line, at: number, found: Single[]): void {
+function addSingle({ prose, heading, content, kind }: Line, at: number, found: Single[]): void {
   if (heading?.label && at < heading.label.span.end) return;
   const mark = prose[at] ?? '';
   const [before, after] = [prose[at - 1], prose[at + 1]];
@@ -134,7 +135,8 @@ function addSingle({ prose, heading, content }: Line, at: number, found: Single[
     before !== undefined &&
     (isDigit(before) ? mark !== '.' && mark !== ':' : /[A-Za-z]/.test(before) && ',;'.includes(mark));
   if (isBetween || isAtEnd || isBeforeChinese) found.push({ span: { start: at, end: at + 1 }, mark });
-  else if (isClosing && isBlank(after)) {
+  // A title `文种: 工作总结` is the front matter of another program, or its key.
+  else if (isClosing && isBlank(after) && !(kind === 'title' && mark === ':')) {
     // 坚持问题导向, 狠抓落实: the blank goes with the mark; a wide one is to be filled in.
     const end = isBlank(prose[at + 2]) ? at + 3 : at + 2;
     const next = prose[end];

@@ -34,14 +34,15 @@ export const pairedPunctuation = defineRule({
   },
   *check(line, { at }) {
     const { prose } = line;
-    const straight = prose.includes('"') || prose.includes("'") ? straightQuotes(line) : [];
+    const hasStraight = prose.includes('"') || prose.includes("'");
+    if (!hasStraight && isBalanced(line)) return;
+    const straight = hasStraight ? straightQuotes(line) : [];
     for (const { span, right } of straight) {
       const details = { data: { right }, severity: 'warning' } as const;
       const edits = bothMarks(span, right);
       const title = { zh: `改为“${right}”`, en: `Change to ${right}` };
       yield at(span, 'straight', right === '“”' ? { ...details, fix: edits } : { ...details, suggestions: [{ title, edits }] });
     }
-    if (isBalanced(line)) return;
     const taken = new Set(straight.flatMap(({ span }) => [span.start, span.end - 1]));
     for (const { at: place, mark, kind, right = '', close, open } of faultsOf(line, taken)) {
       const span = { start: place, end: place + 1 };

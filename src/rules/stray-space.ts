@@ -26,7 +26,7 @@ export const straySpace = defineRule({
       en: 'GB/T 15834—2011 5.1: each mark has the place of one character',
     },
     strength: 'recommended',
-    repair: 'fix',
+    repair: 'both',
     // A gap where a figure is still to be written must not be closed.
     yieldsTo: ['placeholder', 'residue'],
     messages: {
@@ -35,7 +35,11 @@ export const straySpace = defineRule({
     },
   },
   *check(line, { at }) {
-    for (const span of line.kind === 'date' ? [] : strayIn(line)) yield at(span, 'space', { fix: [{ span, text: '' }] });
+    for (const span of line.kind === 'date' ? [] : strayIn(line)) {
+      const edits = [{ span, text: '' }];
+      const suggestions = [{ title: { zh: '删去', en: 'Delete it' }, edits }];
+      yield at(span, 'space', partsStops(line.prose, span) ? { suggestions } : { fix: edits });
+    }
     for (const span of unevenDates(line)) yield at(span, 'date', { fix: [{ span, text: '' }] });
   },
 });
@@ -54,6 +58,13 @@ function strayIn(line: Line): readonly Span[] {
   }
   return found.length === 0 || contact.test(prose) || isByline(line) ? [] : found;
 }
+
+/** `， ；`, `。 ）。`: without the blank two stops stand side by side, and one of them must go as well. */
+const partsStops = (prose: string, { start, end }: Span): boolean =>
+  stops.test(prose[start - 1] ?? '') &&
+  (stops.test(prose[end] ?? '') || ('）”'.includes(prose[end] ?? ' ') && stops.test(prose[end + 1] ?? '')));
+
+const stops = /[，。；：、！？]/;
 
 const blanks = new CharacterSet(' \t\u3000');
 

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import { marksOf } from '../../draft/marks.ts';
-import { isHan } from '../../text/char-class.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { CharacterSet, isHan } from '../../text/char-class.ts';
 import { findAll } from '../../text/find-all.ts';
 
 /** Words between marks. */
@@ -13,44 +14,66 @@ interface Item {
 const longest = 40;
 const dun = 0x3001;
 const comma = 0xff0c;
+const stop = 0x3002;
+const etc = 0x7b49;
+/** What the offices one acts with end in. */
+const offices = new CharacterSet('局委办队门');
+
+const none: readonly number[] = [];
 
 /** Commas that stand among the 、 of one list, by position. */
 export function mixedCommas(line: Line): readonly number[] {
-  const { prose } = line;
   const marks = marksOf(line);
-  const found: number[] = [];
+  const units = unitsOf(line);
+  let found: number[] | undefined;
   let ofMeans: readonly number[] | undefined;
   for (let index = 0; index < marks.length; index++) {
     const at = marks[index] as number;
-    if (prose.charCodeAt(at) !== comma) continue;
-    const isBehind = prose.charCodeAt(marks[index - 1] ?? -1) === dun;
-    const isBefore = prose.charCodeAt(marks[index + 1] ?? -1) === dun;
-    let isMixed = isJoint(prose, at);
+    if (units[at] !== comma) continue;
+    let isMixed = offices.has(units[at - 1] ?? 0) && isJoint(line.prose, at);
+    const isBehind = index > 0 && units[marks[index - 1] as number] === dun;
+    const isBefore = index + 1 < marks.length && units[marks[index + 1] as number] === dun;
     if (!isMixed && (isBehind || isBefore)) {
-      if (isNearEtc(prose, at)) ofMeans ??= meansCommas(prose);
-      isMixed =
-        (isBehind !== isBefore && isList(prose, marks, index, isBehind)) ||
-        areShort(prose, at) ||
-        isFormula(prose, marks, index) ||
-        isCounted(prose, at) ||
-        (ofMeans?.includes(at) ?? false);
+      isMixed = isAmong({ line, marks, units }, index, isBehind === isBefore ? undefined : isBehind);
+      if (!isMixed && isNearEtc(units, at)) {
+        ofMeans ??= meansCommas(line.prose);
+        isMixed = ofMeans.includes(at);
+      }
     }
-    if (isMixed) found.push(at);
+    if (!isMixed) continue;
+    found ??= [];
+    found.push(at);
   }
-  return found;
+  return found ?? none;
 }
 
-/** Whether three items round the comma at `marks[index]` are one list: A、B，C or A，B、C. (A、B，C、D are two pairs.) */
-function isList(prose: string, marks: readonly number[], index: number, isBehind: boolean): boolean {
-  const first = isBehind ? index - 2 : index - 1;
-  if (!canBeAlike(prose, marks[first + 1] ?? 0, marks[first + 2] ?? prose.length)) return false;
+interface Marked {
+  readonly line: Line;
+  readonly marks: readonly number[];
+  readonly units: Uint16Array;
+}
+
+/** `isBehind`: whether the 、 stands before the comma and none behind it; undefined where both do. */
+function isAmong({ line: { prose }, marks, units }: Marked, index: number, isBehind: boolean | undefined): boolean {
+  const at = marks[index] as number;
+  if (isBehind !== undefined) {
+    const first = isBehind ? index - 2 : index - 1;
+    const [middle, end] = [marks[first + 1] ?? 0, marks[first + 2] ?? units.length];
+    // What is asked first: the items end in one character, or the second begins as a refrain does.
+    const canBeAlike = units[middle - 1] === units[end - 1] || refrains.has(units[middle + 1] ?? 0);
+    if (canBeAlike && isList(prose, marks, first)) return true;
+  }
+  const isShort = units[at + 3] === dun || units[at + 4] === dun || (units[at - 5] === dun && units[at + 5] === stop);
+  if (isShort && areShort(prose, at)) return true;
+  const [before, after] = [at - (marks[index - 1] ?? 0), (marks[index + 1] ?? 0) - at];
+  return (before === 5 && after === 5 && isFormula(prose, marks, index)) || (units[at + 3] === dun && isCounted(prose, at));
+}
+
+/** Whether three items round a comma, from the mark before the second one on, are one list: A、B，C or A，B、C. (A、B，C、D are two pairs.) */
+function isList(prose: string, marks: readonly number[], first: number): boolean {
   const [a, b, c] = [0, 1, 2].map(offset => itemAt(prose, marks, first + offset));
   return a !== undefined && b !== undefined && c !== undefined && areParallel([a, b, c], prose);
 }
-
-/** What is asked first, of two items that meet at `middle`: they end in one character, or the second begins as a refrain does. */
-const canBeAlike = (prose: string, middle: number, end: number): boolean =>
-  prose.charCodeAt(middle - 1) === prose.charCodeAt(end - 1) || refrain.test(prose[middle + 1] ?? '');
 
 /** The words between a mark and the next, from where the prose begins. */
 function itemAt(prose: string, marks: readonly number[], index: number): Item | undefined {
@@ -67,6 +90,7 @@ const ordinal = /^[特一二三四五六七八九十甲乙丙丁ABCD]$/;
 
 /** Heads that make clauses of one length one list: 谁主管谁负责, 每月一调度. */
 const refrain = /^[谁每早先]/;
+const refrains = new CharacterSet('谁每早先');
 
 const people = /(?:干部|人员|队员|代表|党员|群众|同志|学员|村民|居民|职工|教师)$/;
 const person = /(?:员|长|者|人|手|工|干部|代表|群众|书记|主任|师|生)$/;
@@ -132,7 +156,6 @@ const mixedList =
 /** 利用乡镇，社区、村级等: short words, two to four characters each. */
 function areShort(prose: string, at: number): boolean {
   const isLate = prose[at - 5] === '、' && prose[at + 5] === '。';
-  if (!isLate && prose[at + 3] !== '、' && prose[at + 4] !== '、') return false;
   const words = isLate ? at - 5 : at;
   for (let length = 4; length >= 2; length--) {
     mixedList.lastIndex = words - length;
@@ -146,7 +169,6 @@ const joint =
 
 /** 联合县公安局，县交通局开展: whom one acts with is no sentence. */
 function isJoint(prose: string, at: number): boolean {
-  if (!'局委办队门'.includes(prose[at - 1] ?? ' ')) return false;
   joint.lastIndex = at;
   return joint.test(prose);
 }
@@ -156,7 +178,6 @@ const counted =
 
 /** 责任，措施、资金、时限、预案“五落实”: as many as are counted, with the one before the comma. */
 function isCounted(prose: string, at: number): boolean {
-  if (prose[at + 3] !== '、') return false;
   counted.lastIndex = at;
   const { list = '', count = '' } = counted.exec(prose)?.groups ?? {};
   return list !== '' && ' 一二三四五六七'.indexOf(count) === list.split('、').length + 1;
@@ -167,8 +188,6 @@ const formula =
 
 /** “县级统筹、乡镇主体，部门落实”的机制: a formula before its noun. */
 function isFormula(prose: string, marks: readonly number[], index: number): boolean {
-  const at = marks[index] as number;
-  if (at - (marks[index - 1] ?? 0) !== 5 || (marks[index + 1] ?? 0) - at !== 5) return false;
   let open = index - 1;
   while (open > 0 && index - open <= 6 && '、，'.includes(prose[marks[open] as number] ?? ' ')) open--;
   formula.lastIndex = marks[open] ?? 0;
@@ -183,9 +202,10 @@ const media = /(?:利用|运用|借助|依托)(?<list>[^。；：？！]{4,60}?)
 const tool = /^(?:[采以用运利借依向对把将让使从并也还又及]|开展|组织|举办|实施|推[进动]|建立|加强|深入|落实|强化|健全|完善|确保)/;
 const act = /^[采以用运利开整发建推设加组搭打强结联进实举宣做抓深完提广大引动向对把将让使从在切确并也还又及]/;
 
-const isNearEtc = (prose: string, at: number): boolean => {
-  const etc = prose.indexOf('等', at);
-  return etc !== -1 && etc - at <= 60;
+const isNearEtc = (units: Uint16Array, at: number): boolean => {
+  const end = Math.min(at + 61, units.length);
+  for (let place = at; place < end; place++) if (units[place] === etc) return true;
+  return false;
 };
 
 /** 通过广播、电视，公众号等形式: what goes with 通过 ends in 等形式 only; no item behind the comma says what is done. */

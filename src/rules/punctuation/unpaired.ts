@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import { marksOf } from '../../draft/marks.ts';
+import { unitsOf } from '../../draft/units.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import { findAll } from '../../text/find-all.ts';
 import { isBesideChinese, type QuoteFault, quoteFaults } from './quotes.ts';
@@ -21,24 +22,28 @@ export const openerOf: Readonly<Record<string, string>> = Object.fromEntries(
 
 const flagged = new CharacterSet('“”‘’（）()《》〈〉〔〕【】');
 
+const closerUnits: ReadonlyMap<number, number> = new Map(
+  Object.entries(closerOf).map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)]),
+);
+const opening = 0x201c;
+const closing = 0x201d;
+
 /** Whether every mark has its partner, one inside the other: nearly every line is. */
 export function isBalanced(line: Line): boolean {
-  const { prose } = line;
-  if (prose.includes('"') || prose.includes("'")) return false;
-  let open = '';
+  const units = unitsOf(line);
+  const open: number[] = [];
   for (const at of marksOf(line)) {
-    if (!flagged.has(prose.charCodeAt(at))) continue;
-    const mark = prose[at] as string;
-    const closer = closerOf[mark];
-    if (closer !== undefined) {
-      if (mark === '“' && open.includes('”')) return false;
-      open += closer;
+    const mark = units[at] as number;
+    if (!flagged.has(mark)) continue;
+    const closer = closerUnits.get(mark);
+    if (closer === undefined) {
+      if (open.pop() !== mark) return false;
     } else {
-      if (!open.endsWith(mark)) return false;
-      open = open.slice(0, -1);
+      if (mark === opening && open.includes(closing)) return false;
+      open.push(closer);
     }
   }
-  return open === '';
+  return open.length === 0;
 }
 
 export interface Fault extends Omit<QuoteFault, 'kind'> {
