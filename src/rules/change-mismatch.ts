@@ -8,12 +8,18 @@ import { isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
 
 const directions = ['增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大'];
 
+const marks = ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '百分点', '高出', '低于', '期的', '年的'];
+const reached = ['增', '增加', '减', '减少', '降', '下降', '升', '上升', '提高', '压缩', '缩短'].flatMap(word => [
+  `${word}到`,
+  `${word}至`,
+]);
+
 export const changeMismatch = defineRule({
   id: 'change-mismatch',
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '百分点', '高出', '低于', '期的', '年的'],
+  anchors: [...marks, ...reached],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -23,8 +29,8 @@ export const changeMismatch = defineRule({
     repair: 'suggest',
     messages: {
       mismatch: {
-        zh: '{rate}与{now}比{before}不符，应为{right}',
-        en: '{rate} is not the change from {before} to {now}; it should be {right}',
+        zh: '{now}比{before}{actual}{right}，不应写{rate}',
+        en: '{now} against {before} is {actual} of {right}, not of {rate}',
       },
       direction: { zh: '{now}比{before}{actual}，不应写“{word}”', en: '{now} against {before} is no “{word}” but {actual}' },
       difference: {
@@ -79,8 +85,8 @@ function judgeRate(line: Line, figures: readonly Figure[], index: number): Judge
   const slack = (rate.step * (rate.unit === '倍' ? 100 : 1)) / 2 + 1e-9;
   const [least, most] = change < 0 ? [-compared.range[1], -compared.range[0]] : compared.range;
   const right = shownAs(rate, Math.abs(change));
+  const actual = change > 0 ? { zh: '增长', en: 'a rise' } : { zh: '下降', en: 'a fall' };
   if (change !== 0 && isUp !== change > 0) {
-    const actual = change > 0 ? { zh: '增长', en: 'a rise' } : { zh: '下降', en: 'a fall' };
     return { messageId: 'direction', details: { data: { ...compared.shown, word, actual } } };
   }
   if (isAtLeast) {
@@ -91,7 +97,7 @@ function judgeRate(line: Line, figures: readonly Figure[], index: number): Judge
   const suggestions = [
     { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: spanOf(rate), text: right }] },
   ];
-  return { messageId: 'mismatch', details: { data: { ...compared.shown, rate: found, right }, suggestions } };
+  return { messageId: 'mismatch', details: { data: { ...compared.shown, rate: found, right, actual }, suggestions } };
 }
 
 function shownAs(rate: Figure, change: number): string {

@@ -2,7 +2,7 @@ import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { likeTyped, typed } from './figures/counts.ts';
+import { isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
 import { ratioOf, readingOf, type Share, shareOf } from './figures/share.ts';
 import { boundsOf, isOver, undone } from './figures/stated.ts';
@@ -34,6 +34,10 @@ export const rateMismatch = defineRule({
       },
       all: { zh: '既说“{words}”，{name}{rate}应为100%', en: '“{words}”, so {name}{rate} should be 100%' },
       over: { zh: '{name}{rate}超过100%，应核对', en: '{name}{rate} exceeds 100%' },
+      above: {
+        zh: '{name}至多为100%，不应写“以上”“超过”',
+        en: '{name} is 100% at the most: no “or more”, no “over”',
+      },
       mean: {
         zh: '平均数{found}与{sum}÷{count}不符，应为{right}',
         en: 'The mean {found} is not {sum} ÷ {count}; it should be {right}',
@@ -62,7 +66,7 @@ export const rateMismatch = defineRule({
       const words = undone(line, rate);
       if (words !== undefined)
         yield at(span, 'all', { data: { ...told, words }, suggestions: [changeTo(span, `100${rate.percent ?? '%'}`)] });
-      else if (isOver(rate)) yield at(span, 'over', { data: told });
+      else if (isOver(line, rate)) yield at(span, rate.value === 100 ? 'above' : 'over', { data: told });
       else {
         reading ??= readingOf(line, figures);
         const share = shareOf(reading, index);
@@ -75,7 +79,7 @@ export const rateMismatch = defineRule({
           data: { ...told, ...report.data },
           suggestions: rate.unit === '%' ? [changeTo(span, right)] : [],
           related: report.related,
-          ...(rate.unit !== '%' && { severity: 'warning' as const }),
+          ...((rate.unit !== '%' || !isAlike(share.part, share.whole)) && { severity: 'warning' as const }),
         });
       }
     }
@@ -116,7 +120,9 @@ function isRight(rate: Figure, share: Share, line: Line): boolean {
     )
   )
     return true;
-  return others.some(other => other.unit === share.part.unit && fits({ ...share, part: sumOf(share.part, other) }));
+  // 当场整改86项，限期整改34项，复查合格31项: what was done may be told in two.
+  const counts = [share.part, ...others.filter(({ unit }) => unit === share.part.unit)];
+  return counts.some((one, at) => counts.slice(at + 1).some(other => fits({ ...share, part: sumOf(one, other) })));
 }
 
 const sumOf = (a: Figure, b: Figure): Figure => ({
@@ -126,4 +132,5 @@ const sumOf = (a: Figure, b: Figure): Figure => ({
   value: a.value + b.value,
 });
 
-const nameOf = ({ subject }: Figure): string => /[\p{Script=Han}]{0,4}(?:率|占比|占)/u.exec(subject)?.[0] ?? '';
+const nameOf = ({ subject }: Figure): string =>
+  /[不未非]\p{Script=Han}{2}率|\p{Script=Han}{0,4}(?:率|占比|占)/u.exec(subject)?.[0] ?? '';

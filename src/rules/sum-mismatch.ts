@@ -8,6 +8,7 @@ import { isCount, likeTyped, typed } from './figures/counts.ts';
 import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
 import { wrongRemainder } from './figures/remainder.ts';
 import { sharesEndingAt } from './figures/shares-of-all.ts';
+import { partsInTurn } from './figures/told-in-turn.ts';
 
 const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', '总人数', '总数'];
 const leftWords = ['剩余', '剩下', '其余', '余下', '尚有', '仍有', '未', '没有', '正在', '在办'];
@@ -35,6 +36,7 @@ export const sumMismatch = defineRule({
     '仍有',
     '其他',
     '正在',
+    '三是',
   ],
   meta: {
     category: 'figures',
@@ -114,6 +116,7 @@ const ways: readonly { readonly words: readonly string[]; readonly read: Reader 
   { words: ['。其中'], read: partsInNext },
   { words: totalWords, read: partsBefore },
   { words: ['生产总值'], read: industriesOf },
+  { words: ['三是'], read: partsInTurn },
 ];
 
 const readersFor = ({ prose }: Line): readonly Reader[] =>

@@ -8,6 +8,7 @@ import {
   isCount,
   isDifference,
   isEarlier,
+  isGoal,
   isNested,
   likeTyped,
   roundingOf,
@@ -37,7 +38,7 @@ export const isUpward = (word: string): boolean => /增|升|提高|多|涨|扩�
 export function comparisonOf(line: Line, figures: readonly Figure[], index: number): Comparison | undefined {
   const rate = figures[index];
   if (!rate) return undefined;
-  const pool = poolBefore(figures, index, rate);
+  const pool = poolBefore(line, figures, index, rate);
   const last = pool.at(-1);
   const bracketed = behind(line, figures, index);
   if (bracketed) {
@@ -60,15 +61,22 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
 }
 
 /** The counts before a rate, back to the change that was told before: what belongs to that one is used up. */
-function poolBefore(figures: readonly Figure[], index: number, rate: Figure): readonly Figure[] {
+function poolBefore(line: Line, figures: readonly Figure[], index: number, rate: Figure): readonly Figure[] {
   const pool: Figure[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const figure = figures[at];
     if (!figure || figure.sentence !== rate.sentence) break;
     if ((figure.unit === '%' || figure.unit === '倍') && changeAnywhere.test(figure.subject)) break;
-    if (isCount(figure)) pool.unshift(figure);
+    if (isCount(figure) && !isTarget(line, figures, at)) pool.unshift(figure);
   }
   return pool;
+}
+
+/** 为年度计划12亿元的108%, 占授信20亿元的54%: what a share is of, or what was planned, is no value of a period. */
+function isTarget(line: Line, figures: readonly Figure[], index: number): boolean {
+  const [figure, next] = [figures[index], figures[index + 1]];
+  if (!figure) return false;
+  return isGoal(figure) || (next?.unit === '%' && /^）?的[约近]?$/.test(between(line, figure, next)));
 }
 
 const changeAnywhere = /(?:增|升|降|减|提高|缩|涨|扩大|回落|下滑)[^，。；]{0,3}$/;
@@ -162,14 +170,16 @@ export function differenceOf(line: Line, figures: readonly Figure[], index: numb
   const words = between(line, second, told);
   if ((isPoints ? second.unit !== '%' : !isAlike(told, second)) || !only.test(words)) return undefined;
   const isBeside = isBracketed(line, second);
+  const from = Math.max(0, index - 12);
   const first = figures
-    .slice(Math.max(0, index - 12), index - 1)
+    .slice(from, index - 1)
     .findLast(
-      figure =>
+      (figure, at) =>
         figure.sentence === told.sentence &&
         figure.unit !== '个百分点' &&
         (isPoints || figure.unit !== '%') &&
-        !(isBeside && isEarlier(figure)),
+        !(isBeside && isEarlier(figure)) &&
+        !isTarget(line, figures, from + at),
     );
   if (!first || first.approximate || !isAlike(first, second) || second.clause - first.clause > (isBeside ? 5 : 2))
     return undefined;

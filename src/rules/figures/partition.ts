@@ -8,6 +8,9 @@ export interface Partition {
   readonly parts: readonly Figure[];
 }
 
+/** 用地、用林等问题63个，其中…: other kinds than those that are named have a share in the total. */
+const openTotal = /等[^，。；]{0,8}$/;
+
 const opens = /其中|^(?:[）)])?[：:]|^，?(?:分别|包括)|^，为/;
 
 /** What is said of all of them, or counts something else: the list of parts has ended. */
@@ -108,10 +111,15 @@ function listFrom(
 const totals =
   /^(?:合计|共计|总计|一共|总共|共|(?:队伍)?总人数|总数)(?:为|达到?|有|\p{Script=Han}{0,4}文书|\p{Script=Han}{0,2})?$/u;
 
+/** 罚款9万元，没收违法所得2万元，罚没款合计11万元: what the total is called is in what each part is called. */
+const namedTotal = /^(?!全|年度|累计)(?<name>\p{Script=Han}{2,5}?)(?:合计|共计|总计)(?:为|达到?)?$/u;
+
 /** The parts that stand before a total: 46公里、58公里、72公里，合计176公里. */
 export function partsBefore(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const total = figures[index];
-  if (!total || !isCount(total) || !totals.test(total.subject)) return undefined;
+  if (!total || !isCount(total)) return undefined;
+  const named = totals.test(total.subject) ? '' : namedTotal.exec(total.subject)?.groups?.['name'];
+  if (named === undefined) return undefined;
   const parts: Figure[] = [];
   for (let at = index - 1; at >= 0; at--) {
     const figure = figures[at];
@@ -129,6 +137,7 @@ export function partsBefore(line: Line, figures: readonly Figure[], index: numbe
     if (/其中|占|率/.test(gap)) return undefined;
     parts.unshift(figure);
   }
+  if (named !== '' && !parts.every(({ subject }) => [...named].some(character => subject.includes(character)))) return undefined;
   return parts.length < 2 ? undefined : { total, parts };
 }
 
@@ -149,6 +158,7 @@ export function isWrong({ total, parts }: Partition): boolean {
     if (adds(isTotalLast ? parts.slice(-count) : parts.slice(0, count), total)) return false;
   if (!isTotalLast && hasOverlap(parts)) return false;
   const off = sum(parts) - total.value;
+  if (off < 0 && openTotal.test(total.subject)) return false;
   const isParallel = parts.every(part => shapeOf(part) !== '' && shapeOf(part) === shapeOf(parts[0] as Figure));
   // Some of the parts may be named and others not; but kinds of one thing do not make more than the whole.
   const share = off > 0 && isParallel ? 0.25 : isTotalLast ? 0.1 : 0.05;

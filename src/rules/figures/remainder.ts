@@ -23,7 +23,8 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
   const near = figures
     .slice(Math.max(0, index - farthest), index)
     .filter(figure => isNear(line, figure, rest) && isCount(figure) && isAlike(figure, rest));
-  const values = near.filter(figure => !isDifference(figure) && !isEarlier(figure));
+  const all = near.filter(figure => !isDifference(figure) && !isEarlier(figure));
+  const values = ownOf(line, all, rest);
   const told = values.filter(isDone);
   const done = told.at(-1);
   if (!done || rest.clause - done.clause > 4) return undefined;
@@ -35,7 +36,9 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
   const dones = told.filter(figure => figure !== whole);
   if (!whole || dones.some(({ value }) => value === rest.value)) return undefined;
   const sums = [...dones.map(({ value }) => value), dones.reduce((sum, { value }) => sum + value, 0)];
-  const isRight = near.some(one => sums.some(sum => Math.abs(one.value - sum - rest.value) <= slackOf(one, done, rest)));
+  const isOfAll = values !== all && Math.abs(leftOf(all) - rest.value) <= slackOf(...all, rest);
+  const isRight =
+    isOfAll || near.some(one => sums.some(sum => Math.abs(one.value - sum - rest.value) <= slackOf(one, done, rest)));
   if (isRight || dones.length > 1) return undefined;
   const right = whole.value - done.value;
   // 其余8处限期整改、2处停产: what is left is told in two.
@@ -44,6 +47,18 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
   // So far off, what is left is left of something else.
   return rest.value > right * 2 + 3 || rest.value < right / 2 - 3 ? undefined : { whole, done, right };
 }
+
+/** Behind a semicolon, what is left is left of what was told there, where that is a whole and what was done of it. */
+function ownOf({ prose }: Line, all: readonly Figure[], rest: Figure): readonly Figure[] {
+  const stop = prose.lastIndexOf('；', rest.span.start);
+  const own = all.filter(({ span }) => span.start > stop);
+  const isWhole = own.length === 2 && own[0] && own[1] && !isDone(own[0]) && isDone(own[1]);
+  return isWhole && !/合计|共|[两三]项|总/.test(rest.subject) ? own : all;
+}
+
+/** What is left of everything together. */
+const leftOf = (all: readonly Figure[]): number =>
+  all.reduce((sum, figure) => (isDone(figure) ? sum - figure.value : sum + figure.value), 0);
 
 const slackOf = (...figures: readonly Figure[]): number => figures.reduce((sum, figure) => sum + roundingOf(figure), 1e-9);
 

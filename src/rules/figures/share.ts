@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
+import { sentencesOf } from '../../draft/sentences.ts';
 import {
   between,
   isAlike,
@@ -25,12 +26,21 @@ export interface Share {
 }
 
 /** What a rate is called: `整改率达`, `占`, `占签约项目总数的`. */
-const verbRate = /(?<verb>\p{Script=Han}{2})率(?:已|现|累计)?(?:达到|达|为|是|提高到|提升至|高达|仅|仅为|：)?(?:了|达)?$/u;
+const verbRate =
+  /(?<not>不|未|非|没有)?(?<verb>\p{Script=Han}{2})率(?:已|现|累计)?(?:达到|达|为|是|提高到|提升至|高达|仅|仅为|：)?(?:了|达)?$/u;
 const bareShare = /(?:^|[^\p{Script=Han}]|总数|比例|比重|，)?占(?:比|比例|比重)?(?:总数的|总量的|全部的)?(?:为|达到?|是|约)?$/u;
 const namedShare = /占(?:了)?(?<whole>[^占，。；、]{2,16}?)的(?:比例|比重)?(?:为|达到?|约)?$/;
 
-/** The verb of a rate that is that of what was done: 整改 of `整改率达`. */
-export const verbOf = ({ subject }: Figure): string | undefined => verbRate.exec(subject)?.groups?.['verb'];
+/** What a rate is that of: 整改 of `整改率达`; of 不合格率, what was not 合格. */
+export interface Deed {
+  readonly verb: string;
+  readonly isNot: boolean;
+}
+
+export function deedOf({ subject }: Figure): Deed | undefined {
+  const { not, verb } = (subject.includes('率') && verbRate.exec(subject)?.groups) || {};
+  return verb === undefined ? undefined : { verb, isNot: not !== undefined };
+}
 
 /** What a rate may be read from. */
 export interface Reading {
@@ -56,19 +66,32 @@ export function shareOf(reading: Reading, index: number): Share | undefined {
   const next = reading.figures[index + 1];
   if (next && /占/.test(rate.subject)) {
     const part = reading.figures[index - 1];
-    const isWhole = part && isValue(part) && isAlike(part, next) && isBehind(reading.line, rate, next) && next.value > part.value;
+    const isWhole =
+      part && isValue(reading.line, part) && isAlike(part, next) && isBehind(reading.line, rate, next) && next.value > part.value;
     if (isWhole && rate.clause - part.clause <= 1) return { part, whole: next };
   }
   const inside = next && ofBracket(reading, index, rate, next);
   if (inside) return inside;
-  const verb = verbOf(rate);
-  if (verb !== undefined) return ofVerb(reading, index, rate, verb);
+  const deed = deedOf(rate);
+  if (deed) return ofVerb(reading, index, rate, deed);
   const named = namedShare.exec(rate.subject)?.groups?.['whole'];
   if (named !== undefined && !/^(?:总数|总量|全部|总体)$/.test(named)) return ofName(reading, index, named);
   return bareShare.test(rate.subject) ? ofMarker(reading, index, rate) : undefined;
 }
 
-const isValue = (figure: Figure): boolean => isCount(figure) && !isDifference(figure) && !isEarlier(figure);
+const isValue = (line: Line, figure: Figure): boolean =>
+  isCount(figure) && !isDifference(figure) && (!isEarlier(figure) || isOfLastYear(line, figure));
+
+/** 去年受理327件，办结320件: a sentence that speaks of that year alone compares it with nothing. */
+function isOfLastYear(line: Line, { subject, sentence }: Figure): boolean {
+  if (!/^(?:去年|上年)(?!同期)/.test(subject)) return false;
+  const span = sentencesOf(line)[sentence];
+  const words = span ? line.prose.slice(span.start, span.end) : '';
+  return (
+    /^(?:去年|上年)/.test(words) &&
+    !/今年|本[年期]|目前|现|截至|[较增减降升]|同比|比(?![例重])|(?<!^)(?:去年|上年|\d年)/.test(words)
+  );
+}
 
 /** `占总量（82.5万人次）的58.7%`, `完成年度任务360户的86.3％`: the whole stands in the rate's own phrase. */
 function ownWhole({ line, figures }: Reading, index: number, rate: Figure): Share | undefined {
@@ -83,7 +106,7 @@ function ownWhole({ line, figures }: Reading, index: number, rate: Figure): Shar
       at < index - 1 &&
       figure.sentence === rate.sentence &&
       isAlike(figure, whole) &&
-      isValue(figure) &&
+      isValue(line, figure) &&
       !isGoal(figure) &&
       !(line.prose[figure.span.end] === '）' && !isOpen(line, figure)),
   );
@@ -111,13 +134,15 @@ const all =
   /排查|发现|查出|检查|受理|接到|收到|收集|应|共|总|计划|目标|任务|抽检|抽查|检测|登记|摸排|辖区|现有|有|交办|反馈|提出|提交|监测|全[县镇市区乡村街校班]|送审/;
 
 /** 整改率 is that of the last thing 整改 was said of, among what was found before it. */
-function ofVerb(reading: Reading, index: number, rate: Figure, verb: string): Share | undefined {
+function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: Deed): Share | undefined {
   const { figures, nested, line } = reading;
-  const counts = countsBefore(reading, index).filter(at => isValue(figures[at] as Figure));
-  const isDone = (at: number): boolean => doneIn(figures[at] as Figure, verb);
-  const doneAt = counts.findLast(at => isDone(at) && !nested[at]) ?? counts.findLast(isDone);
-  const restAt = doneAt === undefined ? counts.findLast(at => hasNot(figures[at] as Figure, verb)) : undefined;
-  const partAt = doneAt ?? restAt;
+  const counts = countsBefore(reading, index).filter(at => isValue(line, figures[at] as Figure));
+  const lastOf = (is: typeof doneIn): number | undefined =>
+    counts.findLast(at => !nested[at] && is(figures[at] as Figure, verb)) ??
+    counts.findLast(at => is(figures[at] as Figure, verb));
+  const [own, rest] = isNot ? [hasNot, doneIn] : [doneIn, hasNot];
+  const ownAt = lastOf(own);
+  const partAt = ownAt ?? lastOf(rest);
   const part = partAt === undefined ? undefined : figures[partAt];
   if (!part || partAt === undefined || rate.clause - part.clause > 3) return undefined;
   const behind = figures[index + 1];
@@ -126,14 +151,17 @@ function ofVerb(reading: Reading, index: number, rate: Figure, verb: string): Sh
   const wholes = counts.filter(
     at =>
       at < partAt &&
-      isAlike(figures[at] as Figure, part) &&
+      (isAlike(figures[at] as Figure, part) || isInTimes(figures[at] as Figure, part)) &&
       (figures[at] as Figure).value >= part.value * (isOpenEnded(verb) ? 0.5 : 1),
   );
   const whole = wholeOf(reading, wholes, partAt, verb) ?? (wholes.length === 0 ? earlierWhole(reading, part, rate) : undefined);
   if (!whole || whole.value <= 0) return undefined;
   const others = counts.filter(at => at !== partAt).map(at => figures[at] as Figure);
-  return { part, whole, others, ...(doneAt === undefined && { isRest: true as const }) };
+  return { part, whole, others, ...(ownAt === undefined && { isRest: true as const }) };
 }
+
+/** 抽检货车400辆次，发现超标车辆20辆: each time is one of them — but people are seen more than once. */
+const isInTimes = (whole: Figure, part: Figure): boolean => /^[辆台]$/.test(part.unit) && whole.unit === `${part.unit}次`;
 
 /** More may be done than was planned. */
 export const isOpenEnded = (verb: string): boolean => /完成|执行|履约|到位/.test(verb);
@@ -171,7 +199,7 @@ function earlierWhole(reading: Reading, part: Figure, rate: Figure): Figure | un
       figure.sentence < rate.sentence &&
       !nested[at] &&
       isAlike(figure, part) &&
-      isValue(figure) &&
+      isValue(line, figure) &&
       figure.value >= part.value &&
       /排查|发现|查出|受理|收到|收集|交办|反馈/.test(figure.subject),
   );
@@ -194,21 +222,25 @@ function ofBracket({ line, figures }: Reading, index: number, rate: Figure, part
 }
 
 /** `占签约项目总数的60.5%`: the whole is the one figure of the paragraph that is named so. */
-function ofName({ figures }: Reading, index: number, named: string): Share | undefined {
+function ofName({ line, figures }: Reading, index: number, named: string): Share | undefined {
   const part = figures[index - 1];
   const rate = figures[index];
-  if (!part || !rate || !isValue(part) || part.sentence !== rate.sentence || rate.clause - part.clause > 1) return undefined;
+  if (!part || !rate || !isValue(line, part) || part.sentence !== rate.sentence || rate.clause - part.clause > 1)
+    return undefined;
   const core = named
     .replace(/^(?:全[县市区镇省校村]|我[县市区镇省校村]|本|同期|当年|年度)/, '')
     .replaceAll(/总数|总量|总额|^总|总(?=.{2,}$)/g, '');
   if (core.length < 2 || /\d/.test(core)) return undefined;
+  const length = /^(?:总里程|全长|总长度?)$/.test(named);
   const wholes = figures.filter(
     (figure, at) =>
       at < index - 1 &&
       isAlike(figure, part) &&
-      isValue(figure) &&
+      isValue(line, figure) &&
       figure.value >= part.value &&
-      (figure.subject.replaceAll('总', '').endsWith(core) || figure.object.startsWith(core)),
+      (figure.subject.replaceAll('总', '').endsWith(core) ||
+        figure.object.startsWith(core) ||
+        (length && /(?:全长|总长|总里程)$/.test(figure.subject))),
   );
   const [whole] = wholes;
   return whole && wholes.every(({ value }) => value === whole.value) ? { part, whole } : undefined;
@@ -218,14 +250,14 @@ function ofName({ figures }: Reading, index: number, named: string): Share | und
 function ofMarker(reading: Reading, index: number, rate: Figure): Share | undefined {
   const { line, figures, nested, carried, carriedFrom } = reading;
   const part = figures[index - 1];
-  if (!part || !isValue(part) || part.sentence !== rate.sentence || rate.clause - part.clause > 1) return undefined;
+  if (!part || !isValue(line, part) || part.sentence !== rate.sentence || rate.clause - part.clause > 1) return undefined;
   const sibling = figures[index - 2];
   const isListed =
     sibling && isAlike(sibling, part) && nested[index - 2] && sibling.sentence === part.sentence && sibling.unit !== '%';
   if (isListed && !/其中/.test(between(line, sibling, part))) return undefined;
   const rootAt = figures.findLastIndex(
     (figure, at) =>
-      at < index - 1 && !nested[at] && figure.sentence === part.sentence && isAlike(figure, part) && isValue(figure),
+      at < index - 1 && !nested[at] && figure.sentence === part.sentence && isAlike(figure, part) && isValue(line, figure),
   );
   const root = figures[rootAt];
   if (root && root.value >= part.value && /其中|中[，,]?(?:已|共|只|仅)?有/.test(between(line, root, part)))

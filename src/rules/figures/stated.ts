@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
-import { verbOf } from './share.ts';
+import { deedOf } from './share.ts';
 
 /** What a share may be at the least and at the most for a writer to call it so, in percent. */
 export interface Bounds {
@@ -32,17 +32,19 @@ export function boundsOf(line: Line, rate: Figure): Bounds | undefined {
 
 /** Rates that are shares of what there is: none of them can exceed 100%. */
 const bounded =
-  /(?:整改|办结|合格|覆盖|上线|满意|知晓|持证|上岗|管理|参评|及格|优良|普及|安检|录入|销号|化解|建档|达标|公示|归集|结案|处置|签约|列养|通车|持有)率(?:已|均|都)?(?:达到|达|为|是|高达)?$/;
+  /(?:整改|办结|合格|覆盖|上线|满意|知晓|持证|上岗|管理|参评|及格|优良|普及|安检|录入|销号|化解|建档|达标|公示|归集|结案|处置|签约|列养|通车|持有|签发|申领|参保|治理|安置|检出|接通|接种|解决|化解|检测|抽检|抽查|检验|完好|参训|入户|投放|送达|回访)率(?:已|均|都)?(?:达到|达|为|是|高达)?(?:了|超过|超)?$/;
 
-export const isOver = ({ unit, value, upper, subject }: Figure): boolean =>
-  unit === '%' && value > 100 && upper === undefined && bounded.test(subject);
+export function isOver({ prose }: Line, { unit, value, upper, subject, span }: Figure): boolean {
+  if (unit !== '%' || value < 100 || upper !== undefined || !bounded.test(subject)) return false;
+  return value > 100 || /超过?$/.test(subject) || /^ ?以上/.test(prose.slice(span.end, span.end + 3));
+}
 
 /** `全部签约，签约率达95%`: the words that say all, where the rate says not all. */
 export function undone(line: Line, rate: Figure): string | undefined {
-  const verb = rate.unit === '%' && rate.value < 100 && !rate.approximate ? verbOf(rate) : undefined;
-  if (verb === undefined || rate.subject.length > 8) return undefined;
+  const deed = rate.unit === '%' && rate.value < 100 && !rate.approximate ? deedOf(rate) : undefined;
+  if (!deed || deed.isNot || rate.subject.length > 8) return undefined;
   const start = rate.span.start - rate.subject.length;
   const before = line.prose.slice(Math.max(0, start - 16), start);
   const found = /(?<!未|没有|基本|不是|非|能)全(?:部|都)(?:已|完成|按期|及时)?(?<words>[^，。；：\d]{2,8})，$/.exec(before);
-  return found?.groups?.['words']?.startsWith(verb) ? found[0].slice(0, -1) : undefined;
+  return found?.groups?.['words']?.startsWith(deed.verb) ? found[0].slice(0, -1) : undefined;
 }

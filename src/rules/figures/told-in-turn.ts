@@ -1,0 +1,39 @@
+import type { Line } from '../../draft/draft.ts';
+import type { Figure } from '../../draft/figures.ts';
+import { between, isAlike, isBracketed, isCount, isDifference, isEarlier } from './counts.ts';
+import type { Partition } from './partition.ts';
+
+const ordinals = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是'];
+
+/** What is done with them, or only some of them. */
+const other = /整改|完成|办结|销号|化解|处置|主要|较多|突出|集中|占(?![用道])|涉及/;
+
+/** 发现问题98处。一是线路老化60处。二是占用通道38处: each item tells one count in the total's unit, and nothing else. */
+export function partsInTurn(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
+  const { prose } = line;
+  const [total, next] = [figures[index], figures[index + 1]];
+  if (!total || !next || !isCount(total) || isDifference(total) || isEarlier(total) || isBracketed(line, total)) return undefined;
+  const lead = /^[^，。；：\d]{0,6}[。：，；](?=一是)/.exec(between(line, total, next));
+  if (!lead) return undefined;
+  const parts: Figure[] = [];
+  let from = total.span.end + lead[0].length;
+  for (let item = 1; from !== -1; item++) {
+    const word = ordinals[item];
+    const start = from;
+    const to = word === undefined ? -1 : prose.indexOf(word, start);
+    from = to;
+    const end = to === -1 ? endOf(prose, start) : to;
+    const inside = figures.filter(({ span }) => span.start > start && span.end <= end && span.start > total.span.end);
+    const [part] = inside;
+    if (!part || inside.length !== 1 || !isCount(part) || !isAlike(part, total)) return undefined;
+    if (other.test(prose.slice(start, end)) || isDifference(part) || isEarlier(part)) return undefined;
+    parts.push(part);
+  }
+  return parts.length >= 3 ? { total, parts } : undefined;
+}
+
+/** The last item ends with its sentence. */
+function endOf(prose: string, start: number): number {
+  const stop = prose.indexOf('。', start);
+  return stop === -1 ? prose.length : stop;
+}
