@@ -63,7 +63,7 @@ export function numbersOf(line: Line): Numbers {
 const isHanUnit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
 
 const de = '的'.charCodeAt(0);
-const left = /(?:^|[\s，。；：])(?:对|其中|目前|仍|尚)?(?:未整改|未办结|未销号|未整治|未化解)的$/;
+const left = /(?:^|[\s\0，。；：])(?:对|其中|目前|仍|尚)?(?:未整改|未办结|未销号|未整治|未化解)的$/;
 
 function keyOf(prose: string, units: Uint16Array, start: number, end: number, run: number): string | undefined {
   if (units[start - 1] === de && left.test(prose.slice(Math.max(0, start - 8), start)))
