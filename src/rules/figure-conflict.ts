@@ -1,20 +1,12 @@
 import type { Draft, Line } from '../draft/draft.ts';
 import { figuresOf } from '../draft/figures.ts';
-import { defineRule, type Located, type Report, type RuleContext } from '../lint/rule.ts';
+import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { formatMetric } from '../metrics/format-value.ts';
 import type { Metric } from '../metrics/metric.ts';
-import { type Span, shift } from '../text/span.ts';
-import { type Frequency, frequenciesOf } from './figures/frequencies.ts';
-import { type Candidate, candidatesOf, isOf, isPlanned, isTransposed, type Named, namedAt, twiceIn } from './figures/named.ts';
-
-interface Fact {
-  readonly frequencies: readonly Frequency[];
-  readonly candidates: readonly Candidate[] | undefined;
-  /** Two figures of the same things in the line. */
-  readonly twice: readonly (readonly [Named, Named])[];
-  /** Where its figures stand; they are read only where there are metrics to compare them with. */
-  readonly line: Line;
-}
+import { shift } from '../text/span.ts';
+import { type Conflict, type FigureFact, FigureIndex } from './figures/figure-index.ts';
+import { frequenciesOf } from './figures/frequencies.ts';
+import { isOf, isOneKind, isPlanned, isSlip, namedAt, numbersOf, twiceIn } from './figures/named.ts';
 
 const messages = {
   metric: {
@@ -47,27 +39,30 @@ export const figureConflict = defineRule({
     repair: 'none',
     messages,
   },
-  read: (line: Line): Fact => ({ frequencies: frequenciesOf(line), candidates: candidatesOf(line), twice: twiceIn(line), line }),
-  *check({ draft, facts, metrics }, { at }) {
-    yield* frequencies(draft, facts, at);
-    yield* namesakes(draft, facts, at);
-    for (const { line: index, fact } of facts) {
-      if (fact.twice.length === 0 && metrics.byName.size === 0) continue;
-      const start = draft.starts[index] ?? 0;
-      for (const [first, second] of fact.twice) {
+  anchors: [...'0123456789每'],
+  read(line: Line): FigureFact | undefined {
+    const frequencies = frequenciesOf(line);
+    const { candidates, members } = numbersOf(line);
+    const twice = members > 1 ? twiceIn(line) : [];
+    return frequencies.length > 0 || /\d/.test(line.prose) ? { text: line.text, frequencies, candidates, twice } : undefined;
+  },
+  makeIndex: () => new FigureIndex(),
+  *check({ draft, index, metrics }, { at }) {
+    yield* frequencies(draft, index, at);
+    yield* namesakes(draft, index, at);
+    for (const [line, pairs] of index.twice) {
+      const start = draft.starts[line] ?? 0;
+      for (const [first, second] of pairs) {
         yield at(shift(second.span, start), 'figure', {
-          data: { name: second.name, found: second.typed, other: first.typed, line: index + 1 },
+          data: { name: second.name, found: second.typed, other: first.typed, line: line + 1 },
           related: [{ span: shift(first.span, start), note: firstPlace }],
           severity: 'information',
         });
       }
-      if (metrics.byName.size === 0) continue;
-      for (const { span, metric } of conflicts(fact.line, metrics.byName.values())) {
-        yield at(shift(span, start), 'metric', {
-          data: { name: metric.name, found: fact.line.text.slice(span.start, span.end), value: formatMetric(metric) ?? '' },
-        });
-      }
     }
+    const conflicts = index.conflicts(metrics, line => conflictsIn(draft.lines[line], [...metrics.byName.values()]));
+    for (const [line, found] of conflicts)
+      for (const { span, ...data } of found) yield at(shift(span, draft.starts[line] ?? 0), 'metric', { data });
   },
 });
 
@@ -76,44 +71,35 @@ const firstPlace = { zh: '前一处', en: 'the first place' };
 type At = RuleContext<typeof messages, unknown>['at'];
 
 /** What is held every quarter here and every month there. */
-function* frequencies(draft: Draft, facts: readonly Located<Fact>[], at: At): Generator<Report> {
-  const known = new Map<string, { readonly every: string; readonly line: number; readonly span: Span }>();
-  const told = new Set<string>();
-  for (const { line: index, fact } of facts) {
-    if (fact.frequencies.length === 0) continue;
-    const start = draft.starts[index] ?? 0;
-    for (const { name, every, span } of fact.frequencies) {
-      const before = known.get(name);
-      if (!before) known.set(name, { every, line: index, span: shift(span, start) });
-      else if (before.every !== every) {
-        if (!told.has(name)) {
-          yield at(before.span, 'frequency', { data: { name, found: before.every, other: every, line: index + 1 } });
-          told.add(name);
-        }
-        yield at(shift(span, start), 'frequency', {
-          data: { name, found: every, other: before.every, line: before.line + 1 },
-          related: [{ span: before.span, note: firstPlace }],
-        });
-      }
+function* frequencies(draft: Draft, index: FigureIndex, at: At): Generator<Report> {
+  for (const [before, ...others] of index.frequencies.varied()) {
+    if (!before) continue;
+    const { name } = before.item;
+    const place = shift(before.item.span, draft.starts[before.line] ?? 0);
+    let isTold = false;
+    for (const { line, value, item } of others) {
+      if (value === before.value) continue;
+      if (!isTold) yield at(place, 'frequency', { data: { name, found: before.value, other: value, line: line + 1 } });
+      isTold = true;
+      yield at(shift(item.span, draft.starts[line] ?? 0), 'frequency', {
+        data: { name, found: value, other: before.value, line: before.line + 1 },
+        related: [{ span: place, note: firstPlace }],
+      });
     }
   }
 }
 
 /** The same digits in another order, of the same thing: one of the two is mistyped. */
-function* namesakes(draft: Draft, facts: readonly Located<Fact>[], at: At): Generator<Report> {
-  const known = new Map<string, { readonly digits: string; readonly at: number; readonly line: number }>();
-  for (const { line, fact } of facts) {
-    if (!fact.candidates) continue;
-    for (const { key, digits, at: place } of fact.candidates) {
-      const before = known.get(key);
-      if (!before) known.set(key, { digits, at: place, line });
-      if (!before || !isTransposed(before.digits, digits)) continue;
-      const [first, second] = [before, { line, at: place }].map(one => {
-        const text = draft.lines[one.line];
-        return text && namedAt(text, one.at);
+function* namesakes(draft: Draft, index: FigureIndex, at: At): Generator<Report> {
+  for (const [before, ...others] of index.candidates.varied()) {
+    for (const other of others) {
+      if (!before || !isSlip(before.value, other.value)) continue;
+      const [first, second] = [before, other].map(({ line, item }) => {
+        const text = draft.lines[line];
+        return text && namedAt(text, item.at);
       });
-      if (!first || !second) continue;
-      yield at(shift(second.span, draft.starts[line] ?? 0), 'figure', {
+      if (!first || !second || !isOneKind(first.behind, second.behind)) continue;
+      yield at(shift(second.span, draft.starts[other.line] ?? 0), 'figure', {
         data: { name: second.name, found: second.typed, other: first.typed, line: before.line + 1 },
         related: [{ span: shift(first.span, draft.starts[before.line] ?? 0), note: firstPlace }],
       });
@@ -122,17 +108,21 @@ function* namesakes(draft: Draft, facts: readonly Located<Fact>[], at: At): Gene
 }
 
 /** The figures of a line that a metric tells otherwise. */
-function* conflicts(line: Line, metrics: Iterable<Metric>): Generator<{ readonly span: Span; readonly metric: Metric }> {
-  const all = [...metrics];
-  for (const figure of figuresOf(line)) {
-    if (figure.approximate) continue;
+function conflictsIn(line: Line | undefined, all: readonly Metric[]): readonly Conflict[] {
+  const found: Conflict[] = [];
+  for (const figure of line ? figuresOf(line) : []) {
+    if (!line || figure.approximate) continue;
     for (const metric of all) {
       if (metric.value === undefined || metric.unit === '%' || !isOf(figure, metric)) continue;
       const unit = /^(万|亿)?(.*)$/.exec(metric.unit);
       const scale = unit?.[1] === '万' ? 1e4 : unit?.[1] === '亿' ? 1e8 : 1;
       const isSame = Math.abs(figure.value - metric.value * scale) <= figure.step / 2;
       if (figure.unit !== (unit?.[2] ?? '') || isSame || figure.value === (metric.previous ?? Number.NaN) * scale) continue;
-      if (!isPlanned(line, figure)) yield { span: { start: figure.number.start, end: figure.span.end }, metric };
+      if (isPlanned(line, figure)) continue;
+      const span = { start: figure.number.start, end: figure.span.end };
+      const value = formatMetric(metric) ?? '';
+      found.push({ span, name: metric.name, found: line.text.slice(span.start, span.end), value });
     }
   }
+  return found;
 }

@@ -1,19 +1,8 @@
 import type { Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
-import { type Found, faultsOf } from './figure-format/faults.ts';
-
-/** What a line has of one of the two signs of percent. */
-interface Signs {
-  readonly count: number;
-  readonly first: Span;
-}
-
-interface Fact {
-  readonly faults: readonly Found[];
-  readonly half?: Signs;
-  readonly full?: Signs;
-}
+import { faultsOf } from './figure-format/faults.ts';
+import { type FormatFact, FormatIndex } from './figure-format/format-index.ts';
 
 const digits = [...'0123456789'];
 const behindDigits = [...'余多几千百倍～~—-,，.．万亿%％名人年OoＯKu℅'].flatMap(word => digits.map(digit => digit + word));
@@ -88,6 +77,7 @@ export const figureFormat = defineRule({
       thousands: { zh: '“{found}”有千分位逗号，应为“{right}”', en: '“{found}” has commas; official texts write “{right}”' },
       comma: { zh: '数字“{found}”中用了逗号，应为“{right}”', en: 'The number “{found}” has a comma; it should be “{right}”' },
       stop: { zh: '“{found}”有两个小数点，应核对', en: '“{found}” has two decimal points' },
+      point: { zh: '“{found}”小数点后缺数字，应补全', en: '“{found}” has no digit behind its decimal point' },
       exact: { zh: '“{found}”是确数，应去掉“余”', en: '“{found}” is exact: no 余 goes with it' },
       pause: {
         zh: '概数“{found}”中间不用顿号，应为“{right}”',
@@ -103,44 +93,35 @@ export const figureFormat = defineRule({
     },
   },
   read: readFact,
-  *check({ draft, facts }, { at }) {
-    for (const { line, fact } of facts) {
+  makeIndex: () => new FormatIndex(),
+  *check({ draft, index }, { at }) {
+    for (const [line, faults] of index.faults) {
       const start = draft.starts[line] ?? 0;
-      for (const { span, fault, right, isSure, isAdvice } of fact.faults) {
+      for (const { span, fault, right, isSure, isAdvice } of faults) {
         const place = shift(span, start);
         const details: Details = { ...repairOf(place, right, isSure), ...(isAdvice && { severity: 'information' }) };
         const found = draft.text.slice(place.start, place.end);
         yield at(place, fault, { data: { found, right: right.join('”或“') }, ...details });
       }
     }
-    const odd = oddSign(facts.map(({ line, fact }) => ({ fact, start: draft.starts[line] ?? 0 })));
-    if (odd) yield at(odd, 'signs', { severity: 'information' });
+    const odd = index.odd();
+    if (!odd) return;
+    const start = (draft.starts[odd.line] ?? 0) + (draft.lines[odd.line]?.prose.indexOf(odd.sign) ?? 0);
+    yield at({ start, end: start + 1 }, 'signs', { severity: 'information' });
   },
 });
 
-function readFact(line: Line): Fact | undefined {
+function readFact(line: Line): FormatFact | undefined {
   const faults = faultsOf(line);
-  const half = signsOf(line.prose, '%');
-  const full = signsOf(line.prose, '％');
-  return faults.length > 0 || half || full ? { faults, ...(half && { half }), ...(full && { full }) } : undefined;
+  const half = countOf(line.prose, '%');
+  const full = countOf(line.prose, '％');
+  return faults.length > 0 || half > 0 || full > 0 ? { faults, half, full } : undefined;
 }
 
-function signsOf(prose: string, sign: string): Signs | undefined {
-  const first = prose.indexOf(sign);
-  if (first === -1) return undefined;
+function countOf(prose: string, sign: string): number {
   let count = 0;
-  for (let at = first; at !== -1; at = prose.indexOf(sign, at + 1)) count++;
-  return { count, first: { start: first, end: first + 1 } };
-}
-
-/** The first of the signs that the text has fewer of, where it has both. */
-function oddSign(facts: readonly { readonly fact: Fact; readonly start: number }[]): Span | undefined {
-  const count = (key: 'half' | 'full'): number => facts.reduce((sum, { fact }) => sum + (fact[key]?.count ?? 0), 0);
-  const [halves, fulls] = [count('half'), count('full')];
-  if (halves === 0 || fulls === 0) return undefined;
-  const key = halves < fulls ? 'half' : 'full';
-  const first = facts.find(({ fact }) => fact[key] !== undefined);
-  return first?.fact[key] && shift(first.fact[key].first, first.start);
+  for (let at = prose.indexOf(sign); at !== -1; at = prose.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 function repairOf(span: Span, right: readonly string[], isSure: boolean): Details {

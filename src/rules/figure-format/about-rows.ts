@@ -7,6 +7,9 @@ const about = wordsOfAbout;
 const unit = `(?:${unitAlternatives})`;
 const words = '[^，。；、（）\\d]';
 
+/** 余 and 多 where 万 or 亿 stands between them and the digits. */
+const surplus = ['万余', '万多', '亿余', '亿多'];
+
 /** 余, 多, 几, 约, 左右, 以上: said in the wrong place, or twice. */
 export const aboutRows: readonly Row[] = [
   {
@@ -25,41 +28,50 @@ export const aboutRows: readonly Row[] = [
     ],
   },
   // 约300余人, 近2000多户
-  { fault: 'double', after: '余多万亿', pattern: new RegExp(`${about}\\s?${digits}[万亿]?[余多](?:${unit})?`, 'g') },
+  { fault: 'double', after: '余多', holds: surplus, pattern: new RegExp(`${about}\\s?${digits}[万亿]?[余多](?:${unit})?`, 'g') },
   // 约300人左右
-  { fault: 'double', holds: '右', pattern: new RegExp(`${about}\\s?${digits}[万亿]?${words}{0,3}(?:左右)`, 'g') },
+  { fault: 'double', holds: ['左右'], pattern: new RegExp(`${about}\\s?${digits}[万亿]?${words}{0,3}(?:左右)`, 'g') },
   {
     fault: 'double',
-    holds: '以',
+    holds: ['以上'],
     pattern: new RegExp(`${about}(?:${digits}|[一二三四五六七八九十])[万亿成%％]?${words}{0,2}以上(?!海)`, 'g'),
   },
   {
     fault: 'double',
-    holds: '以',
+    holds: ['以上'],
     pattern: new RegExp(`(?:至少|超过|不低于|不少于)\\s?${digits}[万亿]?${words}{0,2}以上(?!海)`, 'g'),
   },
   {
     fault: 'double',
-    holds: '以',
+    holds: ['以下'],
     pattern: new RegExp(`(?:最多|不足|不到|不超过|不高于)\\s?${digits}[万亿]?${words}{0,2}以下`, 'g'),
   },
-  { fault: 'double', holds: '右', pattern: new RegExp(`(?:不足|不到|至少|超过)\\s?${digits}[万亿]?${words}{0,3}左右`, 'g') },
+  { fault: 'double', holds: ['左右'], pattern: new RegExp(`(?:不足|不到|至少|超过)\\s?${digits}[万亿]?${words}{0,3}左右`, 'g') },
   // 580余万元左右, 600多户左右, 1.2亿多次以上
   {
     fault: 'double',
-    after: '余多万亿',
+    after: '余多',
+    holds: surplus,
     pattern: new RegExp(`${digits}(?:[万亿]?[余多]|[余多][万亿])(?![左以])${words}{0,3}?(?:左右|以上(?!海)|以下|以内)`, 'g'),
   },
   // 1200多余户, 3万余多字
-  { fault: 'double', after: '余多万亿', pattern: new RegExp(`${digits}[万亿]?(?:多余|余多)(?:${unit}|字)`, 'g') },
+  { fault: 'double', after: '余多', holds: surplus, pattern: new RegExp(`${digits}[万亿]?(?:多余|余多)(?:${unit}|字)`, 'g') },
   // 260名多人次, 12.6万人多人次
-  { fault: 'double', after: '名人万', pattern: new RegExp(`${digits}[万亿]?[名人]多人次`, 'g') },
+  { fault: 'double', holds: ['名多', '人多'], pattern: new RegExp(`${digits}[万亿]?[名人]多人次`, 'g') },
   // 2万余份多
-  { fault: 'double', after: '余多万亿', pattern: new RegExp(`${digits}[万亿]?[余多]${unit}多(?=[，。；、]|$)`, 'g') },
+  { fault: 'double', after: '余多', holds: surplus, pattern: new RegExp(`${digits}[万亿]?[余多]${unit}多(?=[，。；、]|$)`, 'g') },
   // 98%以上左右, 3‰左右以内
-  { fault: 'double', holds: '右', pattern: new RegExp(`${digits}${words}{0,4}?(?:以[上下内]左右|左右以[上下内])`, 'g') },
+  {
+    fault: 'double',
+    holds: ['右以', '上左', '下左', '内左'],
+    pattern: new RegExp(`${digits}${words}{0,4}?(?:以[上下内]左右|左右以[上下内])`, 'g'),
+  },
   // 几十多个, 十几多场次
-  { fault: 'double', holds: '几数', pattern: new RegExp(`(?:几[十百千]|[十百]几|数[十百千])[余多](?:${unit})`, 'g') },
+  {
+    fault: 'double',
+    holds: [...'十百千'].flatMap(power => [`几${power}`, `数${power}`, `${power}几`]),
+    pattern: new RegExp(`(?:几[十百千]|[十百]几|数[十百千])[余多](?:${unit})`, 'g'),
+  },
   // 5～10余公里, 1～2成左右
   {
     fault: 'double',
@@ -76,7 +88,7 @@ export const aboutRows: readonly Row[] = [
   {
     // GB/T 15835—2011 4.2.2: 两个相邻的数字连用表示概数，中间不用顿号
     fault: 'pause',
-    holds: '、',
+    holds: [...'二三四五六七八'].map(digit => `${digit}、`),
     pattern: /(?<![第、一二三四五六七八九十百])[二三四五六七八]、[三四五六七八九](?=[人个名次家天户起辆件万百千](?![、级代类]))/g,
     right: ([found]) => {
       const [low, high] = found.split('、').map(digit => '一二三四五六七八九'.indexOf(digit));

@@ -8,7 +8,7 @@ const unit = `(?:${unitAlternatives})`;
 export const digitRows: readonly Row[] = [
   {
     fault: 'wide',
-    holds: '０１２３４５６７８９',
+    holds: [...'０１２３４５６７８９'],
     pattern: /[０-９]+(?:[．.][０-９]+)?/g,
     right: ([found]) => [toHalfWidthDigits(found).replace('．', '.')],
     isSure: true,
@@ -40,6 +40,12 @@ export const digitRows: readonly Row[] = [
   },
   { fault: 'stop', after: '.', pattern: /(?<![\d.])\d{1,9}\.\d{1,9}\.\d{1,9}(?=[万亿]?(?:元|人|件|户|吨|公里|平方米)|[%％])/g },
   {
+    // 99.%, 完成12.万元 — not 2.万亩林场建设, an item's number
+    fault: 'point',
+    after: '.．',
+    pattern: /(?:(?<![\d.])\d+[.．][%％]|(?<=[\u4e00-\u9fff])\d+[.．][万亿](?=元|人|吨|亩|平|千|户|立|公))/g,
+  },
+  {
     fault: 'magnitude',
     after: '千百',
     pattern: /(?<![\d.])(?<digits>[1-9])(?<power>[千百])(?<rest>余?[个人家名项次户亩元份])(?!米|克|瓦|卡)/g,
@@ -48,7 +54,7 @@ export const digitRows: readonly Row[] = [
   {
     // 三百20万元, 二十3名
     fault: 'magnitude',
-    holds: '十百千',
+    holds: [...'十百千'].flatMap(power => [...'0123456789'].map(digit => power + digit)),
     pattern: new RegExp(
       `(?<![第期周星年月日点〇零一二三四五六七八九十百千万])[一二三四五六七八九]?(?:[十百千]|千[一二三四五六七八九]百)\\d{1,3}(?=[余多]?(?:[万亿]|${unit}))`,
       'g',
@@ -83,7 +89,7 @@ export const digitRows: readonly Row[] = [
   },
   {
     fault: 'yuan',
-    after: '万亿',
+    holds: [...'，。；'].flatMap(mark => [`万${mark}`, `亿${mark}`]),
     pattern:
       /(?:资金|投资|内资|外资|税收|产值|收入|支出|罚款|罚没款|贷款|补贴)(?:达到?|为|共|约)?(?<mark>\d[\d.]*[万亿])(?=[，。；])/g,
     right: ({ groups = {} }) => [`${groups['mark']}元`],
@@ -102,7 +108,7 @@ export const dateRows: readonly Row[] = [
   },
   {
     fault: 'zero',
-    holds: '零○OoＯ0',
+    holds: [...numeral].flatMap(digit => [`一${digit}`, `二${digit}`]),
     pattern: new RegExp(`(?<![零一二三四五六七八九〇])[一二][${numeral}]{3}(?=年(?!\\d))`, 'g'),
     right: ([found]) => [found.replaceAll(/[零○OoＯ0]/g, '〇')],
     isSure: true,
@@ -124,7 +130,7 @@ export const dateRows: readonly Row[] = [
   },
   {
     fault: 'typing',
-    holds: '元',
+    holds: ['元至', '元—', '元-'],
     pattern: /(?<![\d万亿百美欧])元[至—-]\d{1,2}月/g,
     right: ([found]) => [found.replace('元', '1')],
   },

@@ -19,40 +19,65 @@ export interface Found {
 
 export const rows: readonly Row[] = [...aboutRows, ...percentRows, ...digitRows, ...dateRows];
 
-/** By character: the rows that may match where it stands behind a digit, or anywhere. */
-function byCharacter(key: 'after' | 'holds'): ReadonlyMap<number, readonly Row[]> {
-  const found = new Map<number, Row[]>();
-  for (const row of rows)
-    for (const character of row[key] ?? '') {
-      const unit = character.charCodeAt(0);
-      found.set(unit, [...(found.get(unit) ?? []), row]);
-    }
-  return found;
+type Table = Map<number, Row[]>;
+
+function put(table: Table, key: number, row: Row): void {
+  const rowsOfKey = table.get(key);
+  if (rowsOfKey) rowsOfKey.push(row);
+  else table.set(key, [row]);
 }
 
-const behindDigit = byCharacter('after');
-const anywhere = byCharacter('holds');
-const isHeld = new CharacterSet(String.fromCharCode(...anywhere.keys()));
+const pairOf = (first: number, second: number): number => first * 0x10000 + second;
+
+/** The rows that may match: by the character behind a digit, by a character anywhere, by two of them. */
+const behindDigit: Table = new Map();
+const singles: Table = new Map();
+const pairs: Table = new Map();
+
+for (const row of rows) {
+  for (const character of row.after ?? '') put(behindDigit, character.charCodeAt(0), row);
+  for (const word of row.holds ?? []) {
+    if (word.length === 1) put(singles, word.charCodeAt(0), row);
+    else put(pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)), row);
+  }
+}
+
+const isSingle = new CharacterSet(String.fromCharCode(...singles.keys()));
+const opensPair = new CharacterSet(String.fromCharCode(...[...pairs.keys()].map(pair => Math.floor(pair / 0x10000))));
+const closesPair = new CharacterSet(String.fromCharCode(...[...pairs.keys()].map(pair => pair % 0x10000)));
 
 /** The rows that may match in a line: one look at each of its characters. */
-function rowsFor(line: Line): ReadonlySet<Row> {
+function rowsFor(line: Line): ReadonlySet<Row> | undefined {
   const units = unitsOf(line);
-  const found = new Set<Row>();
-  let isDigit = false;
+  let found: Set<Row> | undefined;
+  let last = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as number;
-    const candidates = isHeld.has(unit) ? anywhere.get(unit) : undefined;
-    if (candidates) for (const row of candidates) found.add(row);
-    const behind = isDigit ? behindDigit.get(unit) : undefined;
-    if (behind) for (const row of behind) found.add(row);
-    isDigit = unit >= 0x30 && unit <= 0x39;
+    const isBehindDigit = last >= 0x30 && last <= 0x39;
+    const isPair = opensPair.has(last) && closesPair.has(unit);
+    if (isBehindDigit || isPair || isSingle.has(unit)) {
+      for (const candidates of [
+        isBehindDigit ? behindDigit.get(unit) : undefined,
+        isPair ? pairs.get(pairOf(last, unit)) : undefined,
+        singles.get(unit),
+      ]) {
+        if (!candidates) continue;
+        found ??= new Set();
+        for (const row of candidates) found.add(row);
+      }
+    }
+    last = unit;
   }
   return found;
 }
 
+const none: readonly Found[] = [];
+
 export function faultsOf(line: Line): readonly Found[] {
   const all: Found[] = [];
-  for (const row of rowsFor(line)) {
+  const candidates = rowsFor(line);
+  if (!candidates) return none;
+  for (const row of candidates) {
     // Tables have their own habits.
     if (row.fault === 'thousands' && line.kind === 'table') continue;
     for (const match of findAll(line.prose, row.pattern)) {

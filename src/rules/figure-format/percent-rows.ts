@@ -15,7 +15,7 @@ const toPoints = (match: RegExpExecArray): readonly string[] => {
 export const percentRows: readonly Row[] = [
   {
     fault: 'times',
-    holds: '倍',
+    holds: ['倍'],
     pattern: /(?:下降|减少|降低|缩小|压缩|压减|缩短)了?(?:约|近)?(?:\d[\d.]*|[一二三四五六七八九十两]+)多?倍/g,
   },
   {
@@ -36,7 +36,7 @@ export const percentRows: readonly Row[] = [
   {
     // 增速 are percentages: what lies between two of them is points.
     fault: 'points',
-    holds: '速幅',
+    holds: ['增速', '增幅', '降幅'],
     pattern: new RegExp(
       `(?:增速|增幅|降幅)(?:比[^，。；、\\d]{2,8}?(?:${up}|加快|放缓|收窄|[快高低慢])|[高低快慢]于(?![^，。；]{0,8}(?:目标|预期|计划))[^，。；、（\\d]{2,8}?)了?(?<mark>\\d[\\d.]*[%％])`,
       'g',
@@ -56,7 +56,7 @@ export const percentRows: readonly Row[] = [
   },
   {
     fault: 'percent',
-    holds: '点',
+    holds: ['个百'],
     pattern: new RegExp(
       `[比较][^，。；\\d]{0,8}\\d[\\d.]*[万亿]?(?:${unitAlternatives})${up}了?(?<mark>\\d[\\d.]*个百分点)`,
       'g',
@@ -71,7 +71,7 @@ export const percentRows: readonly Row[] = [
   },
   {
     fault: 'typing',
-    holds: '百',
+    holds: [...'0123456789'].map(digit => `之${digit}`),
     pattern: /百分之\d[\d.]*/g,
     right: ([found]) => [`${found.slice(3)}%`],
   },

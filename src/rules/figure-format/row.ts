@@ -14,6 +14,7 @@ export type Fault =
   | 'thousands'
   | 'comma'
   | 'stop'
+  | 'point'
   | 'exact'
   | 'pause'
   | 'yuan'
@@ -25,8 +26,8 @@ export interface Row {
   readonly fault: Fault;
   /** Characters one of which stands directly behind a digit wherever the expression matches. */
   readonly after?: string;
-  /** Characters one of which stands in the line wherever it matches: where it needs no digit, or rare ones. */
-  readonly holds?: string;
+  /** Words of one or two characters, one of which (or of `after`) stands in the line wherever it matches. */
+  readonly holds?: readonly string[];
   /** A group `mark` at its end is what is marked; else all. */
   readonly pattern: RegExp;
   /** What it should be; a row without has no one answer. Nothing right, nothing said. */

@@ -4,7 +4,6 @@ import { sentencesOf } from '../../draft/sentences.ts';
 import { unitsOf } from '../../draft/units.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { hasAny } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { isCount, isDifference, isEarlier } from './counts.ts';
 
@@ -20,18 +19,30 @@ const other = /计划|力争|目标|预计|拟|明年|其中|新增|另|再|还|
 
 const nothing: readonly (readonly [Named, Named])[] = [];
 const measures = new CharacterSet('个家户人处项起次名场份条期台辆座间所册宗例批件');
+const members = new CharacterSet('家个名所座处');
 
-/** A number that may stand again in the text: the words and the measure word it stands between, and its digits. */
+/** A number that may stand again in the text. */
 export interface Candidate {
+  /** What it must share with another to be the same thing: the words and the measure word it stands between. */
   readonly key: string;
   readonly digits: string;
   readonly at: number;
 }
 
-/** The whole numbers of three digits and more between words and a measure word. Told by characters alone: there are many. */
-export function candidatesOf(line: Line): readonly Candidate[] | undefined {
+/** What the numbers of a line look like, by characters alone: there are many. */
+export interface Numbers {
+  /** The whole numbers of three digits and more between words and a measure word, and those that are told with 的. */
+  readonly candidates: readonly Candidate[];
+  /** How many of them count members of something: 12家, 6所. */
+  readonly members: number;
+}
+
+const noNumbers: Numbers = { candidates: [], members: 0 };
+
+export function numbersOf(line: Line): Numbers {
   const units = unitsOf(line);
-  let found: Candidate[] | undefined;
+  const candidates: Candidate[] = [];
+  let ofMembers = 0;
   let run = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as number;
@@ -39,28 +50,59 @@ export function candidatesOf(line: Line): readonly Candidate[] | undefined {
       run++;
       continue;
     }
-    const start = at - run;
-    if (run >= 3 && measures.has(unit) && isHanUnit(units[start - 1]) && isHanUnit(units[start - 4])) {
-      const { prose } = line;
-      found ??= [];
-      found.push({ key: prose.slice(start - 4, start) + prose[at], digits: prose.slice(start, at), at: start });
+    if (run > 0 && measures.has(unit)) {
+      if (members.has(unit)) ofMembers++;
+      const key = run > 1 ? keyOf(line.prose, units, at - run, at, run) : undefined;
+      if (key !== undefined) candidates.push({ key, digits: line.prose.slice(at - run, at), at: at - run });
     }
     run = 0;
   }
-  return found;
+  return candidates.length > 0 || ofMembers > 1 ? { candidates, members: ofMembers } : noNumbers;
 }
 
 const isHanUnit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
 
-/** Whether two numbers are the same digits in another order. */
-export const isTransposed = (a: string, b: string): boolean =>
-  a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+const de = '的'.charCodeAt(0);
+const left = /(?:^|[\s\0，。；：])(?:对|其中|目前|仍|尚)?(?:未整改|未办结|未销号|未整治|未化解)的$/;
+
+function keyOf(prose: string, units: Uint16Array, start: number, end: number, run: number): string | undefined {
+  if (units[start - 1] === de && left.test(prose.slice(Math.max(0, start - 8), start)))
+    return prose.slice(start - 4, start) + prose[end];
+  const isNamed = run >= 3 && isHanUnit(units[start - 1]) && isHanUnit(units[start - 4]);
+  return isNamed ? `${prose.slice(start - 4, start)}${prose[end]}${digitsIn(units, start, end)}` : undefined;
+}
+
+/** One number for all numbers of the same digits, in whatever order. */
+function digitsIn(units: Uint16Array, start: number, end: number): number {
+  let sum = 0;
+  for (let at = start; at < end; at++) sum += 16 ** ((units[at] as number) - 0x30);
+  return sum;
+}
+
+/** Whether two numbers are the same digits in another order, or differ in one digit. */
+export function isSlip(a: string, b: string): boolean {
+  if (a === b || a.length !== b.length) return false;
+  const others = [...a].filter((digit, index) => digit !== b[index]).length;
+  return others === 1 || [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** What may stand behind `未整改的47处` that tells nothing of which: else the two must be of one kind. */
+const verbBehind = /^(?:[均已全都将要也仍尚还正，。；]|问题|隐患)/;
+
+/** Whether the words behind two numbers speak of one kind of thing. */
+export const isOneKind = (a: string, b: string): boolean =>
+  a.slice(0, 2) === b.slice(0, 2) || (verbBehind.test(a) && verbBehind.test(b));
 
 /** The figure a candidate is, where it is one of the present and of the whole. */
-export function namedAt(line: Line, at: number): Named | undefined {
+export function namedAt(line: Line, at: number): (Named & { readonly behind: string }) | undefined {
   const figure = figuresOf(line).find(({ number }) => number.start === at);
   if (!figure || !isCount(figure) || other.test(figure.subject) || isDifference(figure) || isEarlier(figure)) return undefined;
-  return toNamed(line, figure, figure.subject.slice(-4));
+  const name = figure.subject.slice(-4);
+  // Only of what is told with 的 the words behind tell which it is.
+  return {
+    ...toNamed(line, figure, name),
+    behind: name.endsWith('的') ? line.prose.slice(figure.span.end, figure.span.end + 2) : '',
+  };
 }
 
 function toNamed(line: Line, figure: Figure, name: string): Named {
@@ -72,7 +114,7 @@ const things = /\d[家个名所座处]\p{Script=Han}{2,10}(?:单位|企业|学�
 
 /** 12家重点监管单位 and then 13家重点监管单位 in one paragraph. */
 export function twiceIn(line: Line): readonly (readonly [Named, Named])[] {
-  if (!hasAny(line.prose, ['重点', '单位', '企业']) || !things.test(line.prose)) return nothing;
+  if (!things.test(line.prose)) return nothing;
   const known = new Map<string, Figure>();
   const pairs: (readonly [Named, Named])[] = [];
   for (const figure of figuresOf(line)) {

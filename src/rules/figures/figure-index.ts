@@ -1,0 +1,71 @@
+import type { Located } from '../../lint/rule.ts';
+import type { Metrics } from '../../metrics/metric.ts';
+import type { Frequency } from './frequencies.ts';
+import type { Candidate, Named } from './named.ts';
+import { Namesakes } from './namesakes.ts';
+
+/** What a line says of figures that may stand elsewhere, too. */
+export interface FigureFact {
+  /** All of the line: where its figures change, what is told of them may. */
+  readonly text: string;
+  readonly frequencies: readonly Frequency[];
+  readonly candidates: readonly Candidate[];
+  /** Two figures of the same things in the line. */
+  readonly twice: readonly (readonly [Named, Named])[];
+}
+
+/** What stands where a metric is told otherwise. */
+export interface Conflict {
+  readonly span: Named['span'];
+  readonly name: string;
+  readonly found: string;
+  readonly value: string;
+}
+
+/** The figures of a piece: which of them are told twice, and differently. */
+export class FigureIndex {
+  readonly frequencies = new Namesakes<Frequency>();
+  readonly candidates = new Namesakes<Candidate>();
+  readonly twice = new Map<number, FigureFact['twice']>();
+  readonly #lines = new Set<number>();
+  /** The lines that are still to be compared with the metrics, and what was found in the others. */
+  readonly #fresh = new Set<number>();
+  readonly #conflicts = new Map<number, readonly Conflict[]>();
+  #metrics: Metrics | undefined;
+
+  add({ line, fact }: Located<FigureFact>): void {
+    for (const item of fact.frequencies) this.frequencies.add(item.name, item.every, line, item);
+    for (const item of fact.candidates) this.candidates.add(item.key, item.digits, line, item);
+    if (fact.twice.length > 0) this.twice.set(line, fact.twice);
+    this.#lines.add(line);
+    this.#fresh.add(line);
+  }
+
+  remove({ line, fact }: Located<FigureFact>): void {
+    for (const item of fact.frequencies) this.frequencies.remove(item.name, line);
+    for (const item of fact.candidates) this.candidates.remove(item.key, line);
+    this.twice.delete(line);
+    this.#lines.delete(line);
+    this.#fresh.delete(line);
+    this.#conflicts.delete(line);
+  }
+
+  /** By line; `read` is asked only for lines that changed. */
+  conflicts(metrics: Metrics, read: (line: number) => readonly Conflict[]): ReadonlyMap<number, readonly Conflict[]> {
+    if (metrics.byName.size === 0) return none;
+    if (metrics !== this.#metrics) {
+      this.#metrics = metrics;
+      this.#conflicts.clear();
+      for (const line of this.#lines) this.#fresh.add(line);
+    }
+    for (const line of this.#fresh) {
+      const found = read(line);
+      if (found.length > 0) this.#conflicts.set(line, found);
+      else this.#conflicts.delete(line);
+    }
+    this.#fresh.clear();
+    return this.#conflicts;
+  }
+}
+
+const none: ReadonlyMap<number, readonly Conflict[]> = new Map();
