@@ -3,6 +3,7 @@ import { ordinalAnchors } from '../draft/ordinals.ts';
 import { defineRule, type Located } from '../lint/rule.ts';
 import { shift } from '../text/span.ts';
 import type { Claim } from './claims/claim.ts';
+import { ClaimIndex } from './claims/claim-index.ts';
 import { listAnchors } from './claims/lists.ts';
 import { type ClaimFact, claimAnchors, readClaims } from './claims/read-claims.ts';
 
@@ -27,10 +28,11 @@ export const claimCount = defineRule({
     },
   },
   read: readClaims,
-  *check({ draft, piece, facts }, { at }) {
-    for (const [index, { line, fact }] of facts.entries()) {
+  makeIndex: () => new ClaimIndex(),
+  *check({ draft, piece, facts, index }, { at }) {
+    for (const [line, fact] of index.claiming) {
       for (const claim of fact.claims) {
-        const found = claim.found ?? countOf(draft, piece, facts, index, claim);
+        const found = claim.found ?? countOf(draft, piece, facts, firstFrom(facts, line), claim);
         const { count } = claim;
         if (found === undefined || found === count) continue;
         const span = shift(claim.span, draft.starts[line] ?? 0);
@@ -41,6 +43,17 @@ export const claimCount = defineRule({
     }
   },
 });
+
+/** The index of the first of what is in order that stands in `line` or behind. */
+function firstFrom(located: readonly { readonly line: number }[], line: number): number {
+  let from = 0;
+  for (let end = located.length; from < end; ) {
+    const middle = (from + end) >> 1;
+    if ((located[middle]?.line ?? 0) < line) from = middle + 1;
+    else end = middle;
+  }
+  return from;
+}
 
 /** Lines of a long speech: what is announced stands within it. */
 const speech = 300;
@@ -54,36 +67,44 @@ function countOf(
   claim: Claim,
 ): number | undefined {
   const line = facts[index]?.line ?? 0;
-  const behind = piece.headings.filter(heading => heading.line > line);
+  const { headings } = piece;
+  const next = firstFrom(headings, line + 1);
+  const following = headings[next];
   const ordinals = (to: number): readonly number[] => runLengths(facts, index, to, claim.ordinalsBefore, claim.kind === 'lead');
-  const toHeading = behind[0]?.line ?? piece.to;
-  if (claim.kind === 'lead') return countOfLead(draft, piece, line, claim, ordinals(toHeading));
-  const headings = behind.filter(({ level }) => level === 1).length;
+  const toHeading = following?.line ?? piece.to;
+  if (claim.kind === 'lead') return countOfLead(draft, piece, next, line, claim, ordinals(toHeading));
   if (claim.kind === 'items') {
     const runs = ordinals(toHeading);
     return runs.length === 0 ? undefined : runs.includes(claim.count) ? claim.count : Math.max(...runs);
   }
-  const isNext = behind[0]?.level === 1 && nextText(draft, line) === behind[0].line;
-  if (headings === claim.count || (isNext && headings > 1)) return headings;
+  const points = headings.slice(next).filter(({ level }) => level === 1).length;
+  const isNext = following?.level === 1 && nextText(draft, line) === following.line;
+  if (points === claim.count || (isNext && points > 1)) return points;
   const runs = ordinals(line + speech);
-  if (headings > 0) return runs.includes(claim.count) ? claim.count : headings;
+  if (points > 0) return runs.includes(claim.count) ? claim.count : points;
   // Neither headings nor items: in a long text they were lost.
-  return runs.includes(claim.count) ? claim.count : piece.to - line > 6 ? headings : undefined;
+  return runs.includes(claim.count) ? claim.count : piece.to - line > 6 ? points : undefined;
 }
 
-function countOfLead(draft: Draft, piece: Piece, line: number, claim: Claim, runs: readonly number[]): number | undefined {
-  const next = nextText(draft, line);
-  const heading = claim.ends ? piece.headings.findIndex(({ line: at }) => at === next) : -1;
-  if (heading !== -1) return isWithin(piece, heading, line) ? siblings(piece, heading) : undefined;
+function countOfLead(
+  draft: Draft,
+  piece: Piece,
+  next: number,
+  line: number,
+  claim: Claim,
+  runs: readonly number[],
+): number | undefined {
+  if (claim.ends && piece.headings[next]?.line === nextText(draft, line))
+    return isWithin(piece, next) ? siblings(piece, next) : undefined;
   if (claim.ends === '。') return undefined;
   const [first] = runs;
   return first === undefined || first < 2 || runs.includes(claim.count) ? undefined : first;
 }
 
-/** Whether a heading is below the one that a line stands under: what follows of the same level is no list of it. */
-function isWithin(piece: Piece, index: number, line: number): boolean {
-  const above = piece.headings.findLast(heading => heading.line <= line);
-  return above === undefined || (piece.headings[index]?.level ?? 1) > above.level;
+/** Whether a heading is below the one before it: what follows of the same level is no list of it. */
+function isWithin({ headings }: Piece, next: number): boolean {
+  const above = headings[next - 1];
+  return above === undefined || (headings[next]?.level ?? 1) > above.level;
 }
 
 /** The headings of one level that follow each other, the first of them at `from`. */

@@ -101,13 +101,13 @@ export const listAnchors: readonly string[] = [...counts]
 
 const none: readonly Claim[] = [];
 
-/** Claims whose items stand in one clause with them. */
-export function listClaims(prose: string): readonly Claim[] {
-  const has = { quote: prose.includes('”'), respectively: prose.includes('分别') };
-  if (!has.quote && !has.respectively && !prose.includes('等')) return none;
+/** Claims whose items stand in one clause with them. `isListed`: a count stands directly behind “, ”, 等 or 的. */
+export function listClaims(prose: string, isListed: boolean): readonly Claim[] {
+  const hasRespectively = prose.includes('分别');
+  if (!isListed && !hasRespectively) return none;
   const found: Claim[] = [];
   for (const { pattern, guard, judge } of kinds) {
-    if (!guard.test(prose)) continue;
+    if (!(pattern === members ? hasRespectively : isListed) || !guard.test(prose)) continue;
     for (const match of findAll(prose, pattern)) {
       const { list = '', words: claim = '', count: typed = '' } = match.groups ?? {};
       const count = numberOf(typed);
@@ -120,8 +120,8 @@ export function listClaims(prose: string): readonly Claim[] {
       found.push(here({ start: at, end: at + claim.length }, count, isAdvice ? list_.least : judged, isAdvice));
     }
   }
-  if (has.quote) found.push(...slogans(prose));
-  if (has.respectively) found.push(...pairings(prose));
+  if (isListed) found.push(...slogans(prose));
+  if (hasRespectively) found.push(...pairings(prose));
   return found;
 }
 

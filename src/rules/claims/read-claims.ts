@@ -17,6 +17,9 @@ const isCount = new CharacterSet('23456789两二三四五六七八九十');
 const isMeasure = new CharacterSet('个大项条点类步方');
 const isNumeral = new CharacterSet('0123456789.零〇一二三四五六七八九十百千万第');
 
+/** What stands between a list and the count of its items. */
+const endsList = new CharacterSet('“”等的');
+
 export const counts = [...'两二三四五六七八九十'];
 
 /** Each claim holds one. */
@@ -46,13 +49,16 @@ export function readClaims(line: Line): ClaimFact | undefined {
   const ordinals = ordinalsOf(line).filter(({ isLast }) => !isLast);
   const claims: Claim[] = [];
   const units = unitsOf(line);
+  let isListed = false;
   for (let at = 0; at < units.length - 1; at++) {
-    if (!isMeasure.has(units[at + 1] as number) || !isCount.has(units[at] as number)) continue;
-    if (at > 0 && isNumeral.has(units[at - 1] as number)) continue;
+    if (!isCount.has(units[at] as number)) continue;
+    const before = at > 0 ? (units[at - 1] as number) : 0;
+    isListed ||= endsList.has(before);
+    if (!isMeasure.has(units[at + 1] as number) || isNumeral.has(before)) continue;
     const claim = claimAt(line, at, ordinals);
     if (claim && !claims.some(other => other.span.end > claim.span.start)) claims.push(claim);
   }
-  claims.push(...listClaims(line.prose));
+  claims.push(...listClaims(line.prose, isListed));
   const open = claims.filter(({ found, count }) => found !== count);
   return open.length > 0 || ordinals.length > 0
     ? { claims: open, ordinals: ordinals.map(({ value, family }) => ({ value, family })) }
