@@ -15,6 +15,7 @@ export class Remembering {
   }
 }
 
+/** Every reader has its place in all that remember: it is made once, with its module, never for a line. */
 let readers = 0;
 
 /** A place to keep something with immutable objects for as long as they live. */

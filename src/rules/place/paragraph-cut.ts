@@ -1,7 +1,7 @@
 import type { Draft, Line } from '../../draft/draft.ts';
 import { isPageMark, isSiteTalk } from '../../draft/site-talk.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { memo } from '../../text/memo.ts';
+import { keep, memo } from '../../text/memo.ts';
 
 /** A paragraph that stops in mid-sentence. */
 export interface Cut {
@@ -27,7 +27,7 @@ export function cutAt(draft: Draft, index: number, to: number): Cut | undefined 
   }
   const following = next < to ? draft.lines[next] : undefined;
   if (following?.kind !== 'paragraph' || isSiteTalk(wordsOf(following))) return undefined;
-  const judged = judgementOf(line)(following);
+  const judged = judgementOf(line, following);
   // Over the number of a page, what is only likely is a guess, but for a comma.
   if (hasPageMark && judged === 'likely' && !/[，、]$/.test(wordsOf(line))) return undefined;
   return judged && { from, next, isCertain: judged === 'certain' && !hasPageMark && !isHeading(line) };
@@ -36,19 +36,29 @@ export function cutAt(draft: Draft, index: number, to: number): Cut | undefined 
 /** A heading by itself: to glue it to a paragraph would be hard to undo. */
 const isHeading = ({ kind, heading }: Line): boolean => kind === 'heading' && !heading?.runIn;
 
-/** Whether a line goes on in another: remembered for the pair, as telling words apart takes its time. */
-const judgementOf = memo((line: Line) =>
-  memo((following: Line): 'certain' | 'likely' | undefined => {
-    const words = wordsOf(line);
-    const rest = wordsOf(following);
-    // A heading without a full stop is no cut; one that is split in a word or a pair is.
-    if (isHeading(line))
-      return startsWithin.test(rest) || isInside(words, rest) || straddles(words, rest) ? 'certain' : undefined;
-    if (isCertain(words, rest)) return 'certain';
-    if (/[，、]$/.test(words)) return isLikelyAtComma(words, rest) ? 'likely' : undefined;
-    return words.length >= 30 && isClosed(rest) && /[。；！？，]/.test(rest) && !opensAnew(rest) ? 'likely' : undefined;
-  }),
-);
+type Judgement = 'certain' | 'likely' | undefined;
+
+/** The last judgement of each line: telling words apart takes its time. */
+const judgements = keep<{ readonly following: Line; readonly judgement: Judgement }>();
+
+/** Whether a line goes on in another. */
+function judgementOf(line: Line, following: Line): Judgement {
+  const known = judgements.get(line);
+  if (known?.following === following) return known.judgement;
+  const judgement = judge(line, following);
+  judgements.set(line, { following, judgement });
+  return judgement;
+}
+
+function judge(line: Line, following: Line): Judgement {
+  const words = wordsOf(line);
+  const rest = wordsOf(following);
+  // A heading without a full stop is no cut; one that is split in a word or a pair is.
+  if (isHeading(line)) return startsWithin.test(rest) || isInside(words, rest) || straddles(words, rest) ? 'certain' : undefined;
+  if (isCertain(words, rest)) return 'certain';
+  if (/[，、]$/.test(words)) return isLikelyAtComma(words, rest) ? 'likely' : undefined;
+  return words.length >= 30 && isClosed(rest) && /[。；！？，]/.test(rest) && !opensAnew(rest) ? 'likely' : undefined;
+}
 
 /** A list's item that ends in a comma by mistake, before a paragraph of its own, lacks its full stop. */
 const isLikelyAtComma = (words: string, rest: string): boolean =>
