@@ -4,7 +4,7 @@ import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
 import { hasAny } from '../text/find-all.ts';
 import { changeWords, comparisonOf, differenceOf, isUpward } from './figures/comparison.ts';
-import { isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
+import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
 
 const directions = ['增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大'];
 
@@ -44,7 +44,7 @@ export const changeMismatch = defineRule({
     },
   },
   *check(line, { at }) {
-    if (!hasAny(line.prose, directions)) return;
+    if (!hasNumbers(line, 2) || !hasAny(line.prose, directions)) return;
     const figures = figuresOf(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;

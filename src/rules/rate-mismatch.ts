@@ -2,17 +2,20 @@ import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { isAlike, likeTyped, typed } from './figures/counts.ts';
+import { hasNumbers, isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
 import { ratioOf, readingOf, type Share, shareOf } from './figures/share.ts';
 import { boundsOf, isOver, undone } from './figures/stated.ts';
+
+const tenths = [...'0123456789一二两三四五六七八九十'].map(digit => `${digit}成`);
+const means = ['户均', '人均', '件均', '案均', '次均', '场均', '期均', '起均', '家均', '平均'];
 
 export const rateMismatch = defineRule({
   id: 'rate-mismatch',
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: ['%', '％', '百分之', '成', '分之', '户均', '人均', '件均', '案均', '次均', '场均', '期均', '起均', '家均', '平均'],
+  anchors: ['%', '％', '分之', ...tenths, ...means],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -45,6 +48,7 @@ export const rateMismatch = defineRule({
     },
   },
   *check(line, { at }) {
+    if (!hasNumbers(line, 1)) return;
     const figures = figuresOf(line);
     const hasMean = line.prose.includes('均');
     let reading: ReturnType<typeof readingOf> | undefined;
@@ -61,12 +65,11 @@ export const rateMismatch = defineRule({
         yield at(span, 'mean', { data, suggestions: [changeTo(span, right)] });
         continue;
       }
-      const name = nameOf(rate);
-      const told = { name, rate: typed(line, rate) };
+      const told = () => ({ name: nameOf(rate), rate: typed(line, rate) });
       const words = undone(line, rate);
       if (words !== undefined)
-        yield at(span, 'all', { data: { ...told, words }, suggestions: [changeTo(span, `100${rate.percent ?? '%'}`)] });
-      else if (isOver(line, rate)) yield at(span, rate.value === 100 ? 'above' : 'over', { data: told });
+        yield at(span, 'all', { data: { ...told(), words }, suggestions: [changeTo(span, `100${rate.percent ?? '%'}`)] });
+      else if (isOver(line, rate)) yield at(span, rate.value === 100 ? 'above' : 'over', { data: told() });
       else {
         reading ??= readingOf(line, figures);
         const share = shareOf(reading, index);
@@ -76,7 +79,7 @@ export const rateMismatch = defineRule({
         const report = wrongShare(line, rate, share);
         const { right } = report.data;
         yield at(span, share.isRest ? 'rest' : 'mismatch', {
-          data: { ...told, ...report.data },
+          data: { ...told(), ...report.data },
           suggestions: rate.unit === '%' ? [changeTo(span, right)] : [],
           related: report.related,
           ...((rate.unit !== '%' || !isAlike(share.part, share.whole)) && { severity: 'warning' as const }),

@@ -4,40 +4,25 @@ import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
 import { hasAny } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
-import { isCount, likeTyped, typed } from './figures/counts.ts';
+import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
 import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
 import { wrongRemainder } from './figures/remainder.ts';
 import { sharesEndingAt } from './figures/shares-of-all.ts';
 import { partsInTurn } from './figures/told-in-turn.ts';
 
 const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', '总人数', '总数'];
-const leftWords = ['剩余', '剩下', '其余', '余下', '尚有', '仍有', '未', '没有', '正在', '在办'];
+const deeds = ['整改', '办结', '完成', '消除', '化解', '交付', '销号', '解决', '办理', '处理'];
+const leftWords = [
+  ...['剩余', '剩下', '其余', '余下', '尚有', '仍有'],
+  ...['未', '没有', '正在', '在办'].flatMap(word => deeds.map(deed => `${word}${deed}`)),
+];
 
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: [
-    '其中',
-    '：',
-    ':',
-    '分别',
-    '包括',
-    '为',
-    '合计',
-    '共',
-    '总',
-    '剩余',
-    '其余',
-    '余下',
-    '未',
-    '尚有',
-    '仍有',
-    '其他',
-    '正在',
-    '三是',
-  ],
+  anchors: ['其中', '：', ':', '分别', '包括', '，为', '生产总值', '其他', '其它', '三是', ...totalWords, ...leftWords],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -58,11 +43,10 @@ export const sumMismatch = defineRule({
     },
   },
   *check(line, { at }) {
-    const readers = readersFor(line);
-    const mayBeLeft = hasAny(line.prose, leftWords);
-    if (readers.length === 0 && !mayBeLeft && !hasAny(line.prose, ['其他', '其它'])) return;
+    if (!hasNumbers(line, 2)) return;
     const figures = figuresOf(line);
     if (figures.length < 3) return;
+    const readers = readersFor(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
       if (!isCount(figure)) {
@@ -88,7 +72,7 @@ export const sumMismatch = defineRule({
           ],
         });
       }
-      const rest = mayBeLeft ? wrongRemainder(line, figures, index) : undefined;
+      const rest = wrongRemainder(line, figures, index);
       if (!rest) continue;
       const { whole, done } = rest;
       const right = likeTyped(line, rest.right, [figure]);

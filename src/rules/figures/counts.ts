@@ -1,6 +1,8 @@
 import type { Line } from '../../draft/draft.ts';
 import { type Figure, figuresOf } from '../../draft/figures.ts';
+import { unitsOf } from '../../draft/units.ts';
 import { formatNumber } from '../../metrics/format-value.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import { memo } from '../../text/memo.ts';
 
 /** A figure as the writer typed it: nobody has written 62000000 for 6200万元. */
@@ -29,6 +31,20 @@ export function likeTyped(line: Line, value: number, models: readonly Figure[]):
   return `${formatNumber(value / model.magnitude, decimals)}${tail}`;
 }
 
+/** Whether a line holds so many numbers in Arabic digits: what is reckoned with has two. Far cheaper than to read the figures. */
+export function hasNumbers(line: Line, count: number): boolean {
+  const units = unitsOf(line);
+  let left = count;
+  let isInside = false;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] as number;
+    const isDigit = (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
+    if (isDigit && !isInside && --left === 0) return true;
+    isInside = isDigit;
+  }
+  return false;
+}
+
 /** What stands between two figures of a line. */
 export const between = (line: Line, a: Figure, b: Figure): string => line.prose.slice(a.span.end, b.span.start);
 
@@ -39,15 +55,26 @@ const until = /(?<!超|数|合|总)[到至为达]$/;
 const change =
   /(?:(?:净增|增加|减少|上升|下降|提高|提升|降低|压减|压缩|缩短|回落|增长|扩大|缩小)了?约?[^\P{Script=Han}到至为达]{0,4}|(?:净?增|减|高出?|低|超出?|多|少)了?约?|(?:[期年底月比])[多少]\p{Script=Han}{1,4})$/u;
 
+/** One of these stands in all that tells a difference, and one of those in all that tells another period: asked first. */
+const ofChange = new CharacterSet('增减升降高缩落大小低超出多少');
+const ofPast = new CharacterSet('年期月季度比较由从同环');
+
+function holds(words: string, characters: CharacterSet): boolean {
+  for (let at = 0; at < words.length; at++) if (characters.has(words.charCodeAt(at))) return true;
+  return false;
+}
+
 /** 增加172万元, 多检查206家, 减少2起: a difference, not a value. */
-export const isDifference = ({ subject }: Figure): boolean => !until.test(subject) && change.test(subject);
+export const isDifference = ({ subject }: Figure): boolean =>
+  holds(subject, ofChange) && !until.test(subject) && change.test(subject);
 
 /** Whether the words before a figure compare with it: 较上年的36, 由36 — not 增加到36. */
 export const isBase = (figure: Figure): boolean =>
   compared.test(figure.subject) && !/[到至为达]$/.test(figure.subject) && !isDifference(figure);
 
 /** A value of another period, by the words before it: 上年为36, 较上年的36, 由36. */
-export const isEarlier = (figure: Figure): boolean => !isDifference(figure) && (pastWords.test(figure.subject) || isBase(figure));
+export const isEarlier = (figure: Figure): boolean =>
+  holds(figure.subject, ofPast) && !isDifference(figure) && (pastWords.test(figure.subject) || isBase(figure));
 
 const goal = /目标|计划|任务|预算/;
 
@@ -87,7 +114,7 @@ export const nestedOf = memo((line: Line): readonly boolean[] => {
     const words = line.prose.slice(from, figure.span.start);
     const goesOn =
       last !== undefined && last.sentence === figure.sentence && (nested[index - 1] ?? false) && !verb.test(figure.subject);
-    nested.push(/其中/.test(words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1)) || goesOn);
+    nested.push(words.includes('其中', Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1) || goesOn);
   }
   return nested;
 });

@@ -39,16 +39,12 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
   return parts && { total, parts };
 }
 
+const begins = (gap: string): boolean => gap.includes('。其中') && /。其中[^，。；\d]{0,20}$/.test(gap);
+
 /** The parts of a sentence that begins with 其中: the total is the first count of its unit in the sentence before. */
 export function partsInNext(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const [last, first] = [figures[index - 1], figures[index]];
-  if (
-    !first ||
-    !last ||
-    !isCount(first) ||
-    first.sentence === last.sentence ||
-    !/。其中[^，。；\d]{0,20}$/.test(between(line, last, first))
-  )
+  if (!first || !last || !isCount(first) || first.sentence === last.sentence || !begins(between(line, last, first)))
     return undefined;
   const totals = totalsBefore(line, figures, first);
   const [total] = totals;
@@ -117,7 +113,7 @@ const namedTotal = /^(?!全|年度|累计)(?<name>\p{Script=Han}{2,5}?)(?:合计
 /** The parts that stand before a total: 46公里、58公里、72公里，合计176公里. */
 export function partsBefore(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const total = figures[index];
-  if (!total || !isCount(total)) return undefined;
+  if (!total || !isCount(total) || !/[共计总]/.test(total.subject)) return undefined;
   const named = totals.test(total.subject) ? '' : namedTotal.exec(total.subject)?.groups?.['name'];
   if (named === undefined) return undefined;
   const parts: Figure[] = [];

@@ -19,7 +19,7 @@ const isDone = ({ subject }: Figure): boolean =>
 
 export function wrongRemainder(line: Line, figures: readonly Figure[], index: number): Remainder | undefined {
   const rest = figures[index];
-  if (!rest || !isCount(rest) || !left.test(rest.subject)) return undefined;
+  if (!rest || index < 2 || !isCount(rest) || !/[余剩有未在]/.test(rest.subject) || !left.test(rest.subject)) return undefined;
   const near = figures
     .slice(Math.max(0, index - farthest), index)
     .filter(figure => isNear(line, figure, rest) && isCount(figure) && isAlike(figure, rest));

@@ -74,6 +74,7 @@ export function shareOf(reading: Reading, index: number): Share | undefined {
   if (inside) return inside;
   const deed = deedOf(rate);
   if (deed) return ofVerb(reading, index, rate, deed);
+  if (!rate.subject.includes('占')) return undefined;
   const named = namedShare.exec(rate.subject)?.groups?.['whole'];
   if (named !== undefined && !/^(?:总数|总量|全部|总体)$/.test(named)) return ofName(reading, index, named);
   return bareShare.test(rate.subject) ? ofMarker(reading, index, rate) : undefined;

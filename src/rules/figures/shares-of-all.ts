@@ -5,7 +5,8 @@ import { between } from './counts.ts';
 /** 甲类占28％、乙类占20％、其他占52％: shares that name the rest must make 100. */
 export function sharesEndingAt(line: Line, figures: readonly Figure[], index: number): readonly Figure[] {
   const last = figures[index];
-  if (last?.unit !== '%' || last.approximate || !/(?:其他|其它|其余)\p{Script=Han}{0,5}占$/u.test(last.subject)) return [];
+  if (last?.unit !== '%' || last.approximate || !last.subject.includes('其')) return [];
+  if (!/(?:其他|其它|其余)\p{Script=Han}{0,5}占$/u.test(last.subject)) return [];
   const shares = [last];
   for (let at = index - 1; at >= 0; at--) {
     const figure = figures[at];

@@ -45,6 +45,7 @@ export function undone(line: Line, rate: Figure): string | undefined {
   if (!deed || deed.isNot || rate.subject.length > 8) return undefined;
   const start = rate.span.start - rate.subject.length;
   const before = line.prose.slice(Math.max(0, start - 16), start);
+  if (!before.includes('全')) return undefined;
   const found = /(?<!未|没有|基本|不是|非|能)全(?:部|都)(?:已|完成|按期|及时)?(?<words>[^，。；：\d]{2,8})，$/.exec(before);
   return found?.groups?.['words']?.startsWith(deed.verb) ? found[0].slice(0, -1) : undefined;
 }
