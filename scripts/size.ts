@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 /** Kilobytes a bundle may have, and what for. */
 const budgets: Readonly<Record<string, number>> = {
   'dist/extension.cjs': 150,
-  'dist/core.cjs': 520,
+  // Two thirds of it are words: a thousand rows of mistakes and three thousand formulas, three bytes a character.
+  'dist/core.cjs': 640,
   'dist/docx.cjs': 900,
   'dist/web.cjs': 1300,
   'dist/cli.mjs': 120,

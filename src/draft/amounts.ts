@@ -32,7 +32,9 @@ export interface Amount {
   readonly percent?: string;
 }
 
-const arabic = '(?:[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
+/** Thousands may be parted by a comma, or by a blank. */
+const arabic =
+  '(?:[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|\\d{1,3}(?:[ \\u2009\\u202F]\\d{3})+(?!\\d)|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
 const han = '[一二三四五六七八九十两][一二三四五六七八九十百千万亿零〇两]*(?:点[一二三四五六七八九零〇]+)?';
 
 const number = new RegExp(
@@ -137,7 +139,9 @@ type Reading = Pick<Amount, 'value' | 'decimals' | 'step'>;
 
 /** The exponent is put to the digits as text: 11.93万 is 119300 and nothing less. */
 function readArabic(typed: string, exponent: number): Reading | undefined {
-  const digits = toHalfWidthDigits(typed).replaceAll(',', '').replace('．', '.');
+  const digits = toHalfWidthDigits(typed)
+    .replaceAll(/[, \u2009\u202F]/g, '')
+    .replace('．', '.');
   if (digits.length > 15) return undefined;
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
   return { value: Number(`${digits}e${exponent}`), decimals, step: Number(`1e${exponent - decimals}`) };

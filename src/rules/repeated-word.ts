@@ -15,6 +15,8 @@ const reduplication =
 
 /** 委员会|委员会议: the second word is another word's head. */
 const overrun = /会$/;
+/** 大队大队长. */
+const unit = /[队组科处室股团连营排班站所局]$/;
 
 const doubledParticle = /(?<![的目标])(?<mark>的)的(?!确|士)/dg;
 const pairedConjunction = /由于[^。；，]{1,30}(?<mark>由于)|因为[^。；，]{1,30}(?<again>因为)/dg;
@@ -91,7 +93,12 @@ function* repeatedWords(prose: string): Generator<Word> {
     const end = match.index + match[0].length;
     // 从严从严再从严
     if (prose.startsWith(`再${word}`, end)) continue;
-    if (reduplication.test(word) || (overrun.test(word) && /[议员]/.test(prose[end] ?? '')) || /^(?<one>.)\k<one>+$/u.test(word))
+    if (
+      reduplication.test(word) ||
+      (overrun.test(word) && /[议员]/.test(prose[end] ?? '')) ||
+      (unit.test(word) && prose[end] === '长') ||
+      /^(?<one>.)\k<one>+$/u.test(word)
+    )
       continue;
     yield { span: { start: end - word.length, end }, word };
   }

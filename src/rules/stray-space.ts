@@ -38,7 +38,7 @@ export const straySpace = defineRule({
     for (const span of line.kind === 'date' ? [] : strayIn(line)) {
       const edits = [{ span, text: '' }];
       const suggestions = [{ title: { zh: '删去', en: 'Delete it' }, edits }];
-      yield at(span, 'space', partsStops(line.prose, span) ? { suggestions } : { fix: edits });
+      yield at(span, 'space', partsStops(line.prose, span) || isQuoted(line.prose, span) ? { suggestions } : { fix: edits });
     }
     for (const span of unevenDates(line)) yield at(span, 'date', { fix: [{ span, text: '' }] });
   },
@@ -63,6 +63,10 @@ function strayIn(line: Line): readonly Span[] {
 const partsStops = (prose: string, { start, end }: Span): boolean =>
   stops.test(prose[start - 1] ?? '') &&
   (stops.test(prose[end] ?? '') || ('）”'.includes(prose[end] ?? ' ') && stops.test(prose[end + 1] ?? '')));
+
+/** “文明交通 携手同行”: what parts the halves of a slogan may be meant. */
+const isQuoted = (prose: string, { start, end }: Span): boolean =>
+  prose.lastIndexOf('“', start) > prose.lastIndexOf('”', start) && prose.indexOf('”', end) !== -1;
 
 const stops = /[，。；：、！？]/;
 
