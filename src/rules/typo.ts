@@ -24,10 +24,12 @@ export const typo = defineRule({
   wantsPlaces: true,
   *check(line, { at, office }, places) {
     /** Where a row marks something: it says more than a formula. */
-    const marked = new Set<number>();
-    for (const { match, wrong, right, details } of wordingReports('typo', line, office.words, places)) {
-      for (let place = match.span.start; place < match.span.end; place++) marked.add(place);
-      yield at(match.span, 'typo', { data: { wrong, right }, ...details });
+    const marked: Span[] = [];
+    if (places.length > 0) {
+      for (const { match, wrong, right, details } of wordingReports('typo', line, office.words, places)) {
+        marked.push(match.span);
+        yield at(match.span, 'typo', { data: { wrong, right }, ...details });
+      }
     }
     for (const formula of miswrittenOf(line)) {
       const { span, wrong, right } = formula;
@@ -37,10 +39,8 @@ export const typo = defineRule({
   },
 });
 
-function isMarked(marked: ReadonlySet<number>, { start, end }: Span): boolean {
-  for (let place = start; place < end; place++) if (marked.has(place)) return true;
-  return false;
-}
+const isMarked = (marked: readonly Span[], { start, end }: Span): boolean =>
+  marked.some(other => other.start < end && other.end > start);
 
 const repairOf = ({ span, right, isCertain }: Miswritten): Details =>
   isCertain && right.length === 1
