@@ -1,31 +1,33 @@
 import { defineRule } from '../lint/rule.ts';
-import { findAll } from '../text/find-all.ts';
 
 /** Words that say how something is done, and hardly ever what something is like. */
 const adverbs =
-  '较好|更好|很好|圆满|顺利|出色|扎实|深入|认真|积极|主动|自觉|严格|切实|充分|全面|及时|准确|清醒|清楚|明确|深刻|牢牢|紧紧|死死|稳步|大力|坚决|坚定|果断|迅速|艰难|哗哗|悄悄|默默|渐渐|慢慢|快速|高效|高质量|有针对性|有计划|有步骤|有重点|有组织|有序|有效|有力|创造性|不定期|不间断|最大限度|卓有成效|一如既往|旗帜鲜明|毫不动摇|毫不松懈|毫不犹豫|坚定不移|不折不扣|持续不断|实事求是|原原本本|扎扎实实|认认真真|踏踏实实|实实在在|仔仔细细|明明白白|深一脚浅一脚|坚持不懈|持之以恒|耐心|虚心|细心|热情|自发|合理|广泛|逐步|不断|进一步|大幅度|大幅|显著|明显|因地制宜|自始至终|千方百计|全力以赴|科学|规范|精准|辩证|设身处地|尽快|尽早|逐一|一丝不苟';
+  '较好|更好|很好|圆满|顺利|出色|扎实|深入|认真|积极|主动|自觉|严格|切实|充分|全面|及时|准确|清醒|清楚|明确|深刻|牢牢|紧紧|死死|稳步|大力|坚决|坚定|果断|迅速|艰难|哗哗|悄悄|默默|渐渐|慢慢|快速|高效|高质量|有针对性|有计划|有步骤|有重点|有组织|有序|有效|有力|创造性|不定期|不间断|最大限度|卓有成效|一如既往|旗帜鲜明|毫不动摇|毫不松懈|毫不犹豫|坚定不移|不折不扣|持续不断|实事求是|原原本本|扎扎实实|认认真真|踏踏实实|实实在在|仔仔细细|明明白白|深一脚浅一脚|坚持不懈|持之以恒|耐心|虚心|细心|热情|自发|合理|广泛|逐步|不断|进一步|大幅度|大幅|显著|明显|因地制宜|自始至终|千方百计|全力以赴|科学|规范|精准|辩证|设身处地|尽快|尽早|逐一|一丝不苟|持续|紧密';
 
 /** Verbs that can only be verbs here: with an object or a particle behind them. */
 const verbs =
-  '完成(?!情况|率|时间|度|的|，|。|质量|标准|时限)|看到|认识到|意识到|感受到|体会到|做好|抓好|抓实|备好|写好|用好|管好|守住|握住|把握住|扛[在起着]?|筑牢|履行(?!情况|的)|举行|泼[在向起下洒]|前进(?=[，。着了])|开展(?!情况|的)(?=了|各|好|安|工|活|检|宣|培|隐|专|调|演|巡|督|整|治|教|服)|组织(?=了|开展|实施|召开|学习)|遏制[了住]|解决[了好]|推动了|促进了|促进(?=[^，。；的]{0,8}(?:发展|提升|增长|增收))|保障了|提高了|提升了|实现了|增强了|维护了|改善了|化解了|落实[了好到]|贯彻(?:了|落实(?!的))|执行(?=了|上级|各项|国家|《|[^，。；的]{2,12}(?:制度|规定|要求|纪律)[，。；])|推进(?=了|各项|全|[^，。；的者]{2,14}(?:工作|建设|产业|项目|改革|治理)[，。；])|推动(?=[^，。；的者]{2,14}(?:工作|建设|产业|项目|改革|落实|发展)[，。；])|履行好|服务好|服务于|防范(?=了|化解)|学习(?=[，。；《]|借鉴|贯彻|领会|了)|辅导(?=[，。；了]|学生|群众)|发展(?=了|[\u4e00-\u9fff]{2,6}(?:旅游|产业|经济)[，。；])|投入到|参与到|融入到?(?=[^，。；的]{2,10}[，。；])|走(?=中国|好|在|完)|把(?!控|关|握|脉|手)|将(?!来|军|士)|为(?=群众|企业|民|百姓|人民|基层)';
+  '团结在(?=以|党)|服务(?=群众|企业|人民|社会|基层|大局|民生|百姓|职工|师生|患者|游客|发展)(?![^，。；]{0,8}的)|(?:完善|加强|提升|健全|改进|深化|优化|规范)(?=[^，。；、：的和与及]{4,16}[，。；])(?!措施|方案|办法|空间|意见|建议|过程|方向|目标|要求)|完成(?!情况|率|时间|度|的|，|。|质量|标准|时限)|看到|认识到|意识到|感受到|体会到|做好|抓好|抓实|备好|写好|用好|管好|守住|握住|把握住|扛[在起着]?|筑牢|履行(?!情况|的)|举行|泼[在向起下洒]|前进(?=[，。着了])|开展(?!情况|的)(?=了|各|好|安|工|活|检|宣|培|隐|专|调|演|巡|督|整|治|教|服)|开展(?!情况|的|过程|方式)(?=[^，。；、的]{4,24}[，。；])|组织(?=了|开展|实施|召开|学习)|遏制[了住]|解决[了好]|推动了|促进了|促进(?=[^，。；的]{0,8}(?:发展|提升|增长|增收))|保障了|提高了|提升了|实现了|增强了|维护了|改善了|化解了|落实[了好到]|贯彻(?:了|落实(?!的))|执行(?=了|上级|各项|国家|《|[^，。；的]{2,12}(?:制度|规定|要求|纪律)[，。；])|推进(?=了|各项|全|[^，。；的者]{2,14}(?:工作|建设|产业|项目|改革|治理)[，。；])|推动(?=[^，。；的者]{2,14}(?:工作|建设|产业|项目|改革|落实|发展)[，。；])|履行好|服务好|服务于|防范(?=了|化解)|学习(?=[，。；《]|借鉴|贯彻|领会|了)|辅导(?=[，。；了]|学生|群众)|发展(?=了|[\u4e00-\u9fff]{2,6}(?:旅游|产业|经济)[，。；])|投入到|参与到|融入到?(?=[^，。；的]{2,10}[，。；])|走(?=中国|好|在|完)|把(?!控|关|握|脉|手)|将(?!来|军|士)|为(?=群众|企业|民|百姓|人民|基层)';
 
-const adverbial = new RegExp(`(?:${adverbs})(?<mark>的)(?=${verbs})`, 'dgu');
+const isAdverb: ReadonlySet<string> = new Set(adverbs.split('|'));
+const [shortest, longest] = [2, Math.max(...adverbs.split('|').map(adverb => adverb.length))];
+const beforeVerb = new RegExp(verbs, 'uy');
 
+/** From the 的 on. */
 const complement =
-  /(?<=做|抓|落|干|办|管|走|讲|写|搞|变|想|看|学|站|压|夯|说|唱|跑|来|过|完成|开展|推进|落实|发展|执行|进行|表现|发挥)(?<mark>的)都?(?:更加?|很|较|非常|十分|比较|越来越|不够|相当|最|特别|还不够)(?:[细实好深严准紧快稳牢早远高密全到差晚浅慢优精强]{1,2}|出色|圆满|扎实|精彩|充分|到位|深入|认真|仔细|具体|透彻|顺利)(?=[，。；、！]|$)/dg;
+  /(?<=做|抓|落|干|办|管|走|讲|写|搞|变|想|看|学|站|压|夯|说|唱|跑|来|过|完成|开展|推进|落实|发展|执行|进行|表现|发挥)的都?(?:(?:更[细实好深严准紧快稳牢早远高密全优精强]{1,2}){1,3}|(?:更加?|很|较|非常|十分|比较|越来越|不够|相当|最|特别|还不够)(?:[细实好深严准紧快稳牢早远高密全到差晚浅慢优精强]{1,2}|出色|圆满|扎实|精彩|充分|到位|深入|认真|仔细|具体|透彻|顺利))(?=[，。；、！]|$)/y;
 
 const degrees = ['更', '很', '较', '非常', '十分', '比较', '越来越', '不够', '相当', '最', '特别', '还不够'];
 const degreeAnchors = degrees.flatMap(degree => [`的${degree}`, `的都${degree}`]);
 
 /** 认真得开展: 得 where an adverb stands before its verb. */
 const overdone =
-  /(?:认真|扎实|深入|积极|主动|严格|切实|稳步|有序|有效|及时|全面|圆满|顺利)(?<mark>得)(?=开展|推进|落实|组织|完成|做好|抓好|贯彻|执行|学习|履行|解决|处置|整改|实施)/dg;
+  /(?<=认真|扎实|深入|积极|主动|严格|切实|稳步|有序|有效|及时|全面|圆满|顺利)得(?=开展|推进|落实|组织|完成|做好|抓好|贯彻|执行|学习|履行|解决|处置|整改|实施)/y;
 const overdoneAnchors = '认真得 扎实得 深入得 积极得 主动得 严格得 切实得 稳步得 有序得 有效得 及时得 全面得 圆满得 顺利得'.split(
   ' ',
 );
 
 /** 事故得发生: 得 where 的 belongs. */
-const ofNoun = /(?:事故|灾害|事件|案件|问题|现象|矛盾|风险)(?<mark>得)(?=发生|出现|蔓延|产生|扩大|解决)/dg;
+const ofNoun = /(?<=事故|灾害|事件|案件|问题|现象|矛盾|风险)得(?=发生|出现|蔓延|产生|扩大|解决)/y;
 const ofNounAnchors = ['事故得', '灾害得', '事件得', '案件得', '问题得', '现象得', '矛盾得', '风险得'];
 
 export const deParticle = defineRule({
@@ -46,27 +48,46 @@ export const deParticle = defineRule({
       complement: { zh: '“{words}”中“的”在补语前，应为“得”', en: '的 in “{words}” stands before a complement; it should be 得' },
     },
   },
-  *check(line, { at }) {
-    const { prose } = line;
-    for (const match of findAll(prose, adverbial)) {
-      const [start = 0, end = 0] = match.indices?.groups?.['mark'] ?? [];
-      const words = prose.slice(match.index, end + 2);
-      yield at({ start, end }, 'adverbial', { data: { words }, fix: [{ span: { start, end }, text: '地' }] });
-    }
-    for (const match of findAll(prose, complement, degreeAnchors)) {
-      const [start = 0, end = 0] = match.indices?.groups?.['mark'] ?? [];
-      const words = prose.slice(start - 1, match.index + match[0].length);
-      yield at({ start, end }, 'complement', { data: { words }, fix: [{ span: { start, end }, text: '得' }] });
-    }
-    for (const match of findAll(prose, overdone, overdoneAnchors)) {
-      const [start = 0, end = 0] = match.indices?.groups?.['mark'] ?? [];
-      const words = prose.slice(match.index, end + 2);
-      yield at({ start, end }, 'overdone', { data: { words }, fix: [{ span: { start, end }, text: '地' }] });
-    }
-    for (const match of findAll(prose, ofNoun, ofNounAnchors)) {
-      const [start = 0, end = 0] = match.indices?.groups?.['mark'] ?? [];
-      const words = prose.slice(match.index, end + 2);
-      yield at({ start, end }, 'noun', { data: { words }, fix: [{ span: { start, end }, text: '的' }] });
+  *check({ prose }, { at }) {
+    for (const { kind, place, from, to } of mistakesIn(prose)) {
+      const span = { start: place, end: place + 1 };
+      const edits = [{ span, text: rights[kind] }];
+      yield at(span, kind, { data: { words: prose.slice(from, to) }, fix: edits });
     }
   },
 });
+
+const rights = { adverbial: '地', overdone: '地', noun: '的', complement: '得' } as const;
+
+interface Mistake {
+  readonly kind: keyof typeof rights;
+  /** Where the particle stands. */
+  readonly place: number;
+  /** The words it stands in. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function* mistakesIn(prose: string): Generator<Mistake> {
+  for (let place = prose.indexOf('的'); place !== -1; place = prose.indexOf('的', place + 1)) {
+    const from = matchesAt(beforeVerb, prose, place + 1) ? adverbBefore(prose, place) : place;
+    if (from < place) yield { kind: 'adverbial', place, from, to: place + 3 };
+    else if (matchesAt(complement, prose, place)) yield { kind: 'complement', place, from: place - 1, to: complement.lastIndex };
+  }
+  for (let place = prose.indexOf('得'); place !== -1; place = prose.indexOf('得', place + 1)) {
+    if (matchesAt(overdone, prose, place)) yield { kind: 'overdone', place, from: place - 2, to: place + 3 };
+    else if (matchesAt(ofNoun, prose, place)) yield { kind: 'noun', place, from: place - 2, to: place + 3 };
+  }
+}
+
+function matchesAt(sticky: RegExp, prose: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(prose);
+}
+
+/** Where the adverb begins that ends at `end`; `end` if there is none. */
+function adverbBefore(prose: string, end: number): number {
+  for (let length = Math.min(longest, end); length >= shortest; length--)
+    if (isAdverb.has(prose.slice(end - length, end))) return end - length;
+  return end;
+}

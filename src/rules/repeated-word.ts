@@ -1,8 +1,7 @@
 import type { Line } from '../draft/draft.ts';
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Report } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
-import type { Span } from '../text/span.ts';
-import { doubledCharacters } from './doubled/characters.ts';
+import { type DoubledWord, doubledCharacters } from './doubled/characters.ts';
 import { doubledClauses } from './doubled/clauses.ts';
 import { listedTwice } from './doubled/lists.ts';
 import { type Pairs, pairsOf } from './doubled/pairs.ts';
@@ -39,55 +38,50 @@ export const repeatedWord = defineRule({
       listed: { zh: '并列项中“{word}”列了两次，应删去一处', en: '“{word}” is listed twice' },
     },
   },
-  *check(line, { at }) {
+  /** No generator: nearly every line has nothing to tell. */
+  check(line, { at }) {
     const pairs = pairsOf(line);
-    for (const { span, word } of doubledWords(line, pairs)) {
-      const edits = [{ span, text: '' }];
-      const isSure = word === '的' || word.length >= 3;
-      const remove = { title: { zh: `删去一个“${word}”`, en: `Delete one “${word}”` }, edits };
-      yield at(span, 'doubled', { data: { word }, ...(isSure ? { fix: edits } : { suggestions: [remove] }) });
-    }
-    for (const { place, isSure } of doubledCharacters(line.prose, pairs.doubled)) {
-      const span = { start: place, end: place + 1 };
-      const word = line.prose[place] ?? '';
-      const edits = [{ span, text: '' }];
-      const remove = { title: { zh: `删去一个“${word}”`, en: `Delete one “${word}”` }, edits };
-      yield at(span, 'doubled', { data: { word }, ...(isSure ? { fix: edits } : { suggestions: [remove] }) });
-    }
-    for (const span of doubledClauses(line)) {
-      const words = { start: span.start + 1, end: span.end };
-      const remove = { title: { zh: '删去重复的一句', en: 'Delete the second' }, edits: [{ span, text: '' }] };
-      yield at(words, 'clause', { data: { words: line.prose.slice(words.start, words.end) }, suggestions: [remove] });
-    }
-    for (const { span, word } of listedTwice(line)) {
-      const remove = {
-        title: { zh: `删去后一个“${word}”`, en: `Delete the second “${word}”` },
-        edits: [{ span: { start: span.start - 1, end: span.end }, text: '' }],
-      };
-      yield at(span, 'listed', { data: { word }, suggestions: [remove] });
-    }
+    const words = doubledWords(line, pairs);
+    const clauses = doubledClauses(line);
+    const items = listedTwice(line);
+    if (words.length === 0 && pairs.doubled.length === 0 && clauses.length === 0 && items.length === 0) return none;
+    const all = [...words, ...doubledCharacters(line.prose, pairs.doubled)];
+    return [
+      ...all.map(({ span, word, isSure }) => {
+        const edits = [{ span, text: '' }];
+        const remove = { title: { zh: `删去一个“${word}”`, en: `Delete one “${word}”` }, edits };
+        return at(span, 'doubled', { data: { word }, ...(isSure ? { fix: edits } : { suggestions: [remove] }) });
+      }),
+      ...clauses.map(span => {
+        const second = { start: span.start + 1, end: span.end };
+        const remove = { title: { zh: '删去重复的一句', en: 'Delete the second' }, edits: [{ span, text: '' }] };
+        return at(second, 'clause', { data: { words: line.prose.slice(second.start, second.end) }, suggestions: [remove] });
+      }),
+      ...items.map(({ span, word }) => {
+        const edits = [{ span: { start: span.start - 1, end: span.end }, text: '' }];
+        const remove = { title: { zh: `删去后一个“${word}”`, en: `Delete the second “${word}”` }, edits };
+        return at(span, 'listed', { data: { word }, suggestions: [remove] });
+      }),
+    ];
   },
 });
 
-interface Word {
-  readonly span: Span;
-  readonly word: string;
-}
+const none: readonly Report[] = [];
 
-function doubledWords({ prose }: Line, pairs: Pairs): readonly Word[] {
-  const found: Word[] = [];
+function doubledWords({ prose }: Line, pairs: Pairs): readonly DoubledWord[] {
+  const found: DoubledWord[] = [];
   if (pairs.mayRepeat) found.push(...repeatedWords(prose));
   if (pairs.doubled.length > 0)
     for (const { index } of findAll(prose, doubledParticle, ['的的']))
-      found.push({ span: { start: index, end: index + 1 }, word: '的' });
+      found.push({ span: { start: index, end: index + 1 }, word: '的', isSure: true });
   for (const match of findAll(prose, pairedConjunction, conjunctions)) {
     const [start, end] = match.indices?.groups?.['mark'] ?? match.indices?.groups?.['again'] ?? [0, 0];
-    found.push({ span: { start, end }, word: prose.slice(start, end) });
+    found.push({ span: { start, end }, word: prose.slice(start, end), isSure: false });
   }
   return found;
 }
 
-function* repeatedWords(prose: string): Generator<Word> {
+function* repeatedWords(prose: string): Generator<DoubledWord> {
   for (const match of findAll(prose, doubled)) {
     const word = match.groups?.['word'] ?? '';
     const end = match.index + match[0].length;
@@ -100,6 +94,6 @@ function* repeatedWords(prose: string): Generator<Word> {
       /^(?<one>.)\k<one>+$/u.test(word)
     )
       continue;
-    yield { span: { start: end - word.length, end }, word };
+    yield { span: { start: end - word.length, end }, word, isSure: word.length >= 3 };
   }
 }

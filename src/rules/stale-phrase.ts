@@ -13,17 +13,18 @@ interface Fact {
 function readFact(line: Line): Fact | undefined {
   const dated = datingText(line);
   const isText = line.kind === 'paragraph' || line.kind === 'heading';
-  const found = (isText ? stalePhrases : [])
-    .filter(({ anchors }) => anchors.some(anchor => line.prose.includes(anchor)))
-    .flatMap(phrase =>
-      findAll(line.prose, phrase.pattern).map(({ 0: words, index }) => ({
-        phrase,
-        words,
-        span: { start: index, end: index + words.length },
-      })),
-    );
+  const found = isText ? stalePhrases.flatMap(phrase => foundOf(phrase, line.prose)) : none;
   return found.length > 0 || dated !== undefined ? { dated, found } : undefined;
 }
+
+const none: Fact['found'] = [];
+
+const foundOf = (phrase: StalePhrase, prose: string): Fact['found'] =>
+  findAll(prose, phrase.pattern, phrase.anchors).map(({ 0: words, index }) => ({
+    phrase,
+    words,
+    span: { start: index, end: index + words.length },
+  }));
 
 export const stalePhrase = defineRule({
   id: 'stale-phrase',

@@ -1,4 +1,4 @@
-import { type Details, defineRule } from '../lint/rule.ts';
+import { type Details, defineRule, type Report } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 import { wordingAnchors } from './wording/match.ts';
 import { type Miswritten, miswrittenOf } from './wording/near-formula.ts';
@@ -22,25 +22,29 @@ export const typo = defineRule({
     messages: { typo: { zh: '“{wrong}”用字有误，应为“{right}”', en: '“{wrong}” is miswritten; it should be “{right}”' } },
   },
   wantsPlaces: true,
-  *check(line, { at, office }, places) {
+  check(line, { at, office }, places) {
+    const formulas = miswrittenOf(line);
+    if (places.length === 0 && formulas.length === 0) return none;
+    const found: Report[] = [];
     /** Where a row marks something: it says more than a formula. */
-    const marked = new Set<number>();
+    const marked: Span[] = [];
     for (const { match, wrong, right, details } of wordingReports('typo', line, office.words, places)) {
-      for (let place = match.span.start; place < match.span.end; place++) marked.add(place);
-      yield at(match.span, 'typo', { data: { wrong, right }, ...details });
+      marked.push(match.span);
+      found.push(at(match.span, 'typo', { data: { wrong, right }, ...details }));
     }
-    for (const formula of miswrittenOf(line)) {
+    for (const formula of formulas) {
       const { span, wrong, right } = formula;
-      if (isMarked(marked, span)) continue;
-      yield at(span, 'typo', { data: { wrong, right: right.join('”或“') }, ...repairOf(formula) });
+      if (!isMarked(marked, span))
+        found.push(at(span, 'typo', { data: { wrong, right: right.join('”或“') }, ...repairOf(formula) }));
     }
+    return found;
   },
 });
 
-function isMarked(marked: ReadonlySet<number>, { start, end }: Span): boolean {
-  for (let place = start; place < end; place++) if (marked.has(place)) return true;
-  return false;
-}
+const none: readonly Report[] = [];
+
+const isMarked = (marked: readonly Span[], { start, end }: Span): boolean =>
+  marked.some(other => other.start < end && other.end > start);
 
 const repairOf = ({ span, right, isCertain }: Miswritten): Details =>
   isCertain && right.length === 1

@@ -15,8 +15,16 @@ const groups = `
 栽载裁戴 兑税脱 蜕脱 猝粹淬瘁悴 垫势 热执 亨享 厨橱 辟僻劈 壁避 瞻赡檐 籽仔 梳疏 抚扶 赋斌 竿竽 拴栓 诠栓 坏环怀 杯坏 未朱
 `;
 
-const alike = new Set<string>();
-for (const group of groups.trim().split(/\s+/)) for (const one of group) for (const other of group) alike.add(one + other);
+/** The characters of each group that look alike. */
+export const shapeGroups = (): readonly string[] => groups.trim().split(/\s+/);
+
+let known: ReadonlySet<string> | undefined;
+
+const pairs = (): ReadonlySet<string> =>
+  new Set(shapeGroups().flatMap(group => [...group].flatMap(one => [...group].map(other => one + other))));
 
 /** Whether two characters look alike. */
-export const lookAlike = (one: string, other: string): boolean => alike.has(one + other);
+export const lookAlike = (one: string, other: string): boolean => {
+  known ??= pairs();
+  return known.has(one + other);
+};

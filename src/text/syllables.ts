@@ -137,6 +137,16 @@ function soundsOfAll(): ReadonlyMap<string, Sound> {
 
 const share = (one: readonly string[], other: readonly string[]): boolean => one.some(syllable => other.includes(syllable));
 
+/** The characters of each group that is said alike: two that share none are not. */
+export const soundGroups = (): readonly string[] => {
+  const groups = new Map<string, string>();
+  for (const [, syllable = '', characters = ''] of table.matchAll(/([a-z]+)([^a-z\s]+)/g)) {
+    const near = blurred(syllable);
+    groups.set(near, (groups.get(near) ?? '') + characters);
+  }
+  return [...groups.values()];
+};
+
 /** Whether two characters are said alike, the tone aside: `same` as they are spelt, `near` to many an ear. */
 export function soundAlike(one: string, other: string): 'same' | 'near' | undefined {
   known ??= soundsOfAll();

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import { startsWord } from './own-words.ts';
 
 /** A character that is hardly ever doubled: what may stand before or behind where it is. */
@@ -63,20 +64,21 @@ const number = /(?:\d|[十百千万亿][余多]?|[余多])$/;
 /** Measures that open as many words as they count things: only the writer can tell. */
 const common: ReadonlySet<string> = new Set('名家人套条处支批座');
 
-interface DoubledCharacter {
-  /** Of the second character. */
-  readonly place: number;
+/** What is there twice. */
+export interface DoubledWord {
+  /** Of the second one. */
+  readonly span: Span;
+  readonly word: string;
   /** Whether it can be nothing but a mistake. */
   readonly isSure: boolean;
 }
 
 /** Of the places of characters that the one before them is, too: where one is too many. */
-export function doubledCharacters(prose: string, places: readonly number[]): readonly DoubledCharacter[] {
-  if (places.length === 0) return none;
-  return places.filter(at => isMistake(prose, at)).map(place => ({ place, isSure: !common.has(prose[place] ?? '') }));
+export function doubledCharacters(prose: string, places: readonly number[]): readonly DoubledWord[] {
+  return places
+    .filter(at => isMistake(prose, at))
+    .map(at => ({ span: { start: at, end: at + 1 }, word: prose[at] ?? '', isSure: !common.has(prose[at] ?? '') }));
 }
-
-const none: readonly DoubledCharacter[] = [];
 
 function isMistake(prose: string, at: number): boolean {
   const character = prose[at] ?? '';

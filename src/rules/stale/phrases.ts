@@ -74,7 +74,7 @@ export const stalePhrases: readonly StalePhrase[] = [
     why: { zh: '多为旧稿沿用', en: 'mostly kept from an old text' },
   },
   {
-    anchors: ['特大'],
+    anchors: ['特大交通', '特大道路', '特大火灾', '特大生产'],
     pattern: /(?<!重)特大(?=(?:道路)?交通事故|火灾事故|生产安全事故)/g,
     until: day(2007, 5, 31),
     right: '特别重大',
@@ -103,7 +103,8 @@ export const stalePhrases: readonly StalePhrase[] = [
   },
   {
     anchors: ['专项整治三年行动'],
-    pattern: /(?<=深入开展|扎实推进|深入推进|持续推进|抓好|深化)(?:全国)?安全生产专项整治三年行动(?!成果|以来)/g,
+    pattern:
+      /(?<=开展|推进|实施|抓好|深化|结合|围绕|落实|继续)(?:全[国省市县])?安全生产专项整治三年行动(?!成果|以来|期间|收官|总结|（2|\(2|“|结束|圆满|任务完成)/g,
     until: day(2022, 12, 31),
     right: '安全生产治本攻坚三年行动',
     why: {

@@ -1,7 +1,9 @@
+import { shapeGroups } from '../../text/shapes.ts';
+import { soundGroups } from '../../text/syllables.ts';
 import { idioms } from './idioms.ts';
 import { phrases } from './phrases.ts';
 
-/** Four characters of which three are those of a formula: the one at `odd` is not. */
+/** Four characters of which three are those of a formula: the one at `odd` is not, but is of a group with the right one. */
 export interface NearMiss {
   readonly formula: string;
   readonly at: number;
@@ -23,6 +25,9 @@ const threeOf = (slot: number, character: number, place: number): number =>
 /** Both halves of a formula in a number that is small enough to be looked up fast. */
 const wholeOf = (first: number, second: number): number => (Math.imul(first, 0x4f1bd) ^ second) & 0x3fffffff;
 
+/** Where three characters and a group of the odd one are kept. */
+const oddOf = (three: number, group: number): number => (Math.imul(three, 0x6a5d) ^ Math.imul(group, 0x3c6f)) & (threes - 1);
+
 const has = (bits: Uint32Array, index: number): boolean => ((bits[index >>> 5] as number) & (1 << (index & 31))) !== 0;
 
 const add = (bits: Uint32Array, index: number): void => {
@@ -39,6 +44,10 @@ export class FormulaIndex {
   /** By the half that is whole and the character of the other one: the numbers of the formulas. */
   readonly #byThree = new Map<number, number[]>();
   readonly #isWhole = new Set<number>();
+  /** Whether a character of some group may be the odd one beside such three. */
+  readonly #isOdd = new Uint32Array(threes / 32);
+  /** By character: the numbers of its groups. */
+  readonly #groups = groupsByCharacter();
   readonly #formulas: readonly string[] = [...idioms, ...phrases];
 
   constructor() {
@@ -49,6 +58,7 @@ export class FormulaIndex {
       for (const place of [0, 1, 2, 3]) {
         const three = threeOf(place < 2 ? second : first, formula.charCodeAt(place), place);
         add(this.#isThree, three);
+        for (const group of this.#groups.get(formula.charCodeAt(place ^ 1)) ?? noNumbers) add(this.#isOdd, oddOf(three, group));
         const known = this.#byThree.get(three);
         if (known) known.push(number);
         else this.#byThree.set(three, [number]);
@@ -94,11 +104,31 @@ export class FormulaIndex {
     return this.#isWhole.has(place === 2 ? wholeOf(slot, half) : wholeOf(half, slot)) ? wholeFormula : both;
   }
 
-  #add(miss: number, slot: number, units: Uint16Array, start: number, place: number, known: NearMiss[] | undefined): NearMiss[] {
-    const found = known ?? [];
-    if (miss !== onlyOther) this.#compare(units, start, threeOf(slot, units[start + place] as number, place), found);
-    if (miss !== onlyOne) this.#compare(units, start, threeOf(slot, units[start + place + 1] as number, place + 1), found);
+  #add(
+    miss: number,
+    slot: number,
+    units: Uint16Array,
+    start: number,
+    place: number,
+    known: NearMiss[] | undefined,
+  ): NearMiss[] | undefined {
+    let found = known;
+    const [one, other] = [units[start + place] as number, units[start + place + 1] as number];
+    if (miss !== onlyOther) found = this.#addOdd(threeOf(slot, one, place), other, units, start, found);
+    if (miss !== onlyOne) found = this.#addOdd(threeOf(slot, other, place + 1), one, units, start, found);
     return found;
+  }
+
+  #addOdd(three: number, odd: number, units: Uint16Array, start: number, known: NearMiss[] | undefined): NearMiss[] | undefined {
+    const groups = this.#groups.get(odd);
+    if (!groups) return known;
+    for (let index = 0; index < groups.length; index++) {
+      if (!has(this.#isOdd, oddOf(three, groups[index] as number))) continue;
+      const found = known ?? [];
+      this.#compare(units, start, three, found);
+      return found;
+    }
+    return known;
   }
 
   /** Adds the formulas of `three` that stand at `start` with one odd character. */
@@ -120,5 +150,17 @@ export class FormulaIndex {
 const [nothing, onlyOne, onlyOther, both, wholeFormula] = [0, 1, 2, 3, 4];
 const none: readonly NearMiss[] = [];
 const noNumbers: readonly number[] = [];
+
+function groupsByCharacter(): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [number, group] of [...soundGroups(), ...shapeGroups()].entries()) {
+    for (let at = 0; at < group.length; at++) {
+      const known = found.get(group.charCodeAt(at));
+      if (known) known.push(number);
+      else found.set(group.charCodeAt(at), [number]);
+    }
+  }
+  return found;
+}
 
 const slotIn = (formula: string, at: number): number => slotOf(formula.charCodeAt(at), formula.charCodeAt(at + 1));

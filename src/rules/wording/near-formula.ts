@@ -10,7 +10,7 @@ import { phrases } from './phrases.ts';
 
 /** Four characters that miss a formula by one, which sounds or looks like the right one. */
 export interface Miswritten {
-  /** In the line: the four characters. */
+  /** In the line: the four characters of an idiom, the two of a phrase's half. */
   readonly span: Span;
   readonly wrong: string;
   readonly right: readonly string[];
@@ -53,17 +53,27 @@ export function miswrittenOf(line: Line): readonly Miswritten[] {
   for (const miss of misses) {
     const certainty = certaintyOf(line.prose, miss);
     if (certainty === undefined) continue;
-    const { at, formula, odd } = miss;
-    const before = found.get(at + odd);
-    if (before && before.span.start !== at) continue;
-    found.set(at + odd, {
-      span: { start: at, end: at + formula.length },
-      wrong: line.prose.slice(at, at + formula.length),
-      right: [...(before?.right ?? []), formula],
+    const span = spanOf(miss);
+    const place = miss.at + miss.odd;
+    const before = found.get(place);
+    if (before && (before.span.start !== span.start || before.span.end !== span.end)) continue;
+    const right = miss.formula.slice(span.start - miss.at, span.end - miss.at);
+    if (before?.right.includes(right)) continue;
+    found.set(place, {
+      span,
+      wrong: line.prose.slice(span.start, span.end),
+      right: [...(before?.right ?? []), right],
       isCertain: certainty === 'certain' && !before,
     });
   }
   return [...found.values()];
+}
+
+/** 坚决杜决: the word 杜决 is wrong. An idiom is one word. */
+function spanOf({ at, formula, odd, isIdiom }: NearMiss): Span {
+  if (isIdiom) return { start: at, end: at + formula.length };
+  const start = odd < 2 ? at : at + 2;
+  return { start, end: start + 2 };
 }
 
 function certaintyOf(prose: string, { formula, at, odd, isIdiom }: NearMiss): 'certain' | 'likely' | undefined {
