@@ -14,6 +14,7 @@ export interface NearMiss {
 const length = 4;
 const size = 1 << 16;
 const threes = 1 << 18;
+const wholes = 1 << 13;
 
 /** Where two characters that stand side by side are kept. */
 const slotOf = (before: number, character: number): number => (Math.imul(before, 0x9e35) ^ character) & (size - 1);
@@ -40,10 +41,13 @@ const add = (bits: Uint32Array, index: number): void => {
  */
 export class FormulaIndex {
   readonly #isHalf = new Uint32Array(size / 32);
+  readonly #isFirst = new Uint32Array(size / 32);
+  readonly #isSecond = new Uint32Array(size / 32);
   readonly #isThree = new Uint32Array(threes / 32);
   /** By the half that is whole and the character of the other one: the numbers of the formulas. */
   readonly #byThree = new Map<number, number[]>();
-  readonly #isWhole = new Set<number>();
+  /** Both halves of the formulas: each where it hashes to, or at the next free place. */
+  readonly #wholes = new Int32Array(wholes);
   /** Whether a character of some group may be the odd one beside such three. */
   readonly #isOdd = new Uint32Array(threes / 32);
   /** By character: the numbers of its groups. */
@@ -54,7 +58,12 @@ export class FormulaIndex {
     for (const [number, formula] of this.#formulas.entries()) {
       const [first, second] = [slotIn(formula, 0), slotIn(formula, 2)];
       for (const slot of [first, second]) add(this.#isHalf, slot);
-      this.#isWhole.add(wholeOf(first, second));
+      add(this.#isFirst, first);
+      add(this.#isSecond, second);
+      const whole = wholeOf(first, second);
+      let free = whole & (wholes - 1);
+      while (this.#wholes[free] !== 0) free = (free + 1) & (wholes - 1);
+      this.#wholes[free] = whole;
       for (const place of [0, 1, 2, 3]) {
         const three = threeOf(place < 2 ? second : first, formula.charCodeAt(place), place);
         add(this.#isThree, three);
@@ -69,7 +78,7 @@ export class FormulaIndex {
   /** `units` are the characters of a line. */
   nearMisses(units: Uint16Array): readonly NearMiss[] {
     let found: NearMiss[] | undefined;
-    const isHalf = this.#isHalf;
+    const [isHalf, isFirst, isSecond] = [this.#isHalf, this.#isFirst, this.#isSecond];
     const end = units.length;
     let before = units[0] ?? 0;
     /** Where the second half of a whole formula ends. */
@@ -79,12 +88,12 @@ export class FormulaIndex {
       const slot = slotOf(before, character);
       before = character;
       if (!has(isHalf, slot)) continue;
-      if (at + 2 < end) {
+      if (at + 2 < end && has(isFirst, slot)) {
         const miss = this.#missOf(slot, units, at + 1, 2);
         if (miss === wholeFormula) whole = at + 2;
         else if (miss !== nothing) found = this.#add(miss, slot, units, at - 1, 2, found);
       }
-      if (at > 2 && at !== whole) {
+      if (at > 2 && at !== whole && has(isSecond, slot)) {
         const miss = this.#missOf(slot, units, at - 3, 0);
         if (miss !== nothing && miss !== wholeFormula) found = this.#add(miss, slot, units, at - 3, 0, found);
       }
@@ -95,13 +104,17 @@ export class FormulaIndex {
   /** What the two characters at `at` say, beside the half of `slot`; their places in the formula are `place` and the next. */
   #missOf(slot: number, units: Uint16Array, at: number, place: number): number {
     const isThree = this.#isThree;
-    const [one, other] = [units[at] as number, units[at + 1] as number];
+    const one = units[at] as number;
+    const other = units[at + 1] as number;
     const hasOne = has(isThree, threeOf(slot, one, place));
     const hasOther = has(isThree, threeOf(slot, other, place + 1));
     if (!hasOne) return hasOther ? onlyOther : nothing;
     if (!hasOther) return onlyOne;
     const half = slotOf(one, other);
-    return this.#isWhole.has(place === 2 ? wholeOf(slot, half) : wholeOf(half, slot)) ? wholeFormula : both;
+    const whole = place === 2 ? wholeOf(slot, half) : wholeOf(half, slot);
+    for (let at = whole & (wholes - 1); this.#wholes[at] !== 0; at = (at + 1) & (wholes - 1))
+      if (this.#wholes[at] === whole) return wholeFormula;
+    return both;
   }
 
   #add(

@@ -83,9 +83,9 @@ function certaintyOf(prose: string, { formula, at, odd, isIdiom }: NearMiss): 'c
   const shape = sound !== 'same' && lookAlike(wrong, right);
   if (!sound && !shape) return undefined;
   const { expressions, halves } = knowledge();
-  if (isOfExpression(prose, at + odd, expressions)) return undefined;
-  if (!isIdiom && (words.has(wrong) || halves.has(odd < 2 ? written.slice(0, 2) : written.slice(2)))) return undefined;
   if (!isIdiom && sound === 'near' && !shape) return undefined;
+  if (!isIdiom && (words.has(wrong) || halves.has(odd < 2 ? written.slice(0, 2) : written.slice(2)))) return undefined;
+  if (isOfExpression(prose, at + odd, expressions)) return undefined;
   if (isInShortQuotation(prose, at)) return undefined;
   return isIdiom && (sound === 'same' || shape) ? 'certain' : 'likely';
 }
