@@ -35,10 +35,6 @@ export const longDraftSteps: readonly Step[] = [
     run: async ({ workbench, workspace, picture }) => {
       const { page } = workbench;
       await openFile(workbench, name);
-      await squiggles(workbench, 'warning')
-        .first()
-        .waitFor({ state: 'attached' })
-        .catch(() => undefined);
       const lines = readFileSync(join(workspace, name), 'utf8').split('\n');
       const line = lines.findIndex((text, index) => index > lines.length / 2 && text.length > 60) + 1;
       await goTo(workbench, line);

@@ -79,7 +79,7 @@ export const steps: readonly Step[] = [
     title: 'a finding tells under the pointer what is wrong',
     run: async ({ workbench, workspace, picture }) => {
       await goTo(workbench, placeOf(join(workspace, draft), '80%')[0] - 4);
-      await hoverOn(workbench, '80%', '整改率80%与36÷40不符，应为90%');
+      await hoverOn(workbench, '80%', '整改率80%与36处÷40处不符，应为90%');
       await picture('hover');
     },
   },
