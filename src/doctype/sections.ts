@@ -1,6 +1,6 @@
 import type { Draft, Heading, Line, Piece } from '../draft/draft.ts';
 import { hasAny } from '../text/find-all.ts';
-import { memo } from '../text/memo.ts';
+import { memo, memoBeside } from '../text/memo.ts';
 import type { Doctype, Section } from './doctype.ts';
 
 /** Which headings (or, at need, paragraphs) of a piece fill which sections of its 文种. */
@@ -31,12 +31,11 @@ export function sectionClues(line: Line): string | undefined {
 function findSections(draft: Draft, piece: Piece, doctype: Doctype): SectionMatch {
   const filled = new Map<string, number[]>();
   const level = topLevel(piece);
-  const read = readerOf(doctype);
   const unmatched: Heading[] = [];
   for (const heading of piece.headings) {
     const line = heading.level === level ? draft.lines[heading.line] : undefined;
     if (!line) continue;
-    const ids = read(line);
+    const ids = sectionsIn(line, doctype);
     if (ids.length === 0) unmatched.push(heading);
     for (const id of ids) {
       const lines = filled.get(id);
@@ -50,14 +49,8 @@ function findSections(draft: Draft, piece: Piece, doctype: Doctype): SectionMatc
   return { filled, missing: doctype.sections.filter(({ id, presence }) => presence !== 'optional' && !filled.has(id)) };
 }
 
-const readers = new WeakMap<Doctype, (line: Line) => readonly string[]>();
-
-/** The sections a heading's line fills, remembered for as long as the line lives. */
-function readerOf(doctype: Doctype): (line: Line) => readonly string[] {
-  const known = readers.get(doctype) ?? memo((line: Line) => sectionsOf(wordsOf(line), doctype));
-  readers.set(doctype, known);
-  return known;
-}
+/** The sections a heading's line fills. */
+const sectionsIn = memoBeside((line: Line, doctype: Doctype): readonly string[] => sectionsOf(wordsOf(line), doctype));
 
 /** A draft may start at any level: its own highest one is the outline. */
 const topLevel = (piece: Piece): number => piece.headings.reduce((least, { level }) => Math.min(least, level), 4);

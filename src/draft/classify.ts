@@ -30,6 +30,9 @@ const roles: Readonly<Record<LineKind, Role>> = {
   'page-break': role('page-break'),
 };
 
+/** Every kind of line there is. */
+export const lineKinds = Object.keys(roles) as readonly LineKind[];
+
 /** The one role of a kind whose prose starts with the row. */
 export const roleOf = (kind: LineKind): Role => roles[kind];
 

@@ -3,7 +3,8 @@ import type { Span } from '../text/span.ts';
 import type { HeadingLevel, HeadingParts, LabelStyle } from './draft.ts';
 import { readLabel } from './label.ts';
 
-const levelOf: Readonly<Record<LabelStyle, HeadingLevel>> = {
+/** The level a typed number shows (GB/T 9704—2012 7.3.3). */
+export const levelOf: Readonly<Record<LabelStyle, HeadingLevel>> = {
   han: 1,
   'han-bracket': 2,
   arabic: 3,

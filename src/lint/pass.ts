@@ -10,7 +10,7 @@ import { Displacement, displacedBy } from './displacement.ts';
 import type { Finding, Language } from './finding.ts';
 import { internalFinding, toFinding } from './make-finding.ts';
 import { type Enabled, type Plan, planFor } from './plan.ts';
-import { type LineReading, lineReader, readFigures } from './read-line.ts';
+import { type LineReading, lineReading, readFigures } from './read-line.ts';
 import type { DraftRule, FactIndex, Located, PieceInput, Rule } from './rule.ts';
 import { isSameFact } from './same-fact.ts';
 
@@ -70,11 +70,10 @@ export function passOver(draft: Draft, setup: Setup): Pass {
 function readPiece(draft: Draft, piece: Piece, setup: Setup, into: Finding[]): PiecePass {
   const { doctype, declared } = doctypeOf(draft, piece, setup.doctypes);
   const plan = planOf(setup, doctype);
-  const read = lineReader(plan);
   const facts: Located<unknown>[][] = plan.rules.map(() => []);
   for (let line = piece.from; line < piece.to; line++) {
     const at = draft.lines[line];
-    const reading = at && read(at);
+    const reading = at && lineReading(at, plan);
     if (!reading) continue;
     for (const { rule, fact } of reading.facts) facts[rule]?.push({ line, fact });
     place(draft, line, reading.findings, into);
@@ -184,13 +183,12 @@ function readAgain(
   stale: Set<string>,
   into: Finding[],
 ): PiecePass {
-  const read = lineReader(pass.plan);
   let { facts } = pass;
   const indexes = pass.indexes.facts === facts ? pass.indexes : indexesOf(pass.plan, facts);
   for (let line = Math.max(from, pass.piece.from); line < Math.min(to, pass.piece.to); line++) {
     const [old, now] = [before.lines[line], draft.lines[line]];
     if (!old || !now || old === now) continue;
-    const [was, is] = [read(old), read(now)];
+    const [was, is] = [lineReading(old, pass.plan), lineReading(now, pass.plan)];
     place(draft, line, is.findings, into);
     place(draft, line, figureFindings(draft, now, pass.plan), into);
     for (const number of changedFacts(was, is)) {
@@ -200,18 +198,18 @@ function readAgain(
       if (come) indexes.all[number]?.add({ line, fact: come.fact });
       facts = facts.with(number, withFact(facts[number] ?? [], line, come));
     }
-    addLookingAhead(draft, line, read, pass.plan, stale);
+    addLookingAhead(draft, line, pass.plan, stale);
   }
   indexes.facts = facts;
   return facts === pass.facts && indexes === pass.indexes ? pass : { ...pass, facts, indexes };
 }
 
 /** The rules that say something of the line with words before `line`, and look at the next. */
-function addLookingAhead(draft: Draft, line: number, read: (line: Line) => LineReading, plan: Plan, stale: Set<string>): void {
+function addLookingAhead(draft: Draft, line: number, plan: Plan, stale: Set<string>): void {
   let before = line - 1;
   while (before >= 0 && draft.lines[before]?.kind === 'blank') before--;
   const at = draft.lines[before];
-  for (const { rule } of at ? read(at).facts : []) {
+  for (const { rule } of at ? lineReading(at, plan).facts : []) {
     const enabled = plan.rules[rule]?.rule;
     if (enabled?.scope === 'draft' && enabled.looksAhead) stale.add(enabled.id);
   }

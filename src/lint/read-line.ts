@@ -1,7 +1,7 @@
 import type { Line } from '../draft/draft.ts';
 import { referencesOf } from '../draft/references.ts';
 import type { Metrics } from '../metrics/metric.ts';
-import { type Keep, keep, memo } from '../text/memo.ts';
+import { memoBeside } from '../text/memo.ts';
 import type { Finding } from './finding.ts';
 import { internalFinding, toFinding } from './make-finding.ts';
 import type { Enabled, Plan } from './plan.ts';
@@ -22,25 +22,18 @@ export interface LineReading {
   readonly facts: readonly LineFact[];
 }
 
-const keepFor = memo((_: Plan): Keep<LineReading> => keep<LineReading>());
-
-/** Reads lines for one plan; what was read from a line is kept with it. */
-export function lineReader(plan: Plan): (line: Line) => LineReading {
-  const kept = keepFor(plan);
-  return line => {
-    const known = kept.get(line);
-    if (known) return known;
-    // A line with references is reckoned over by `readFigures`.
-    const hasReferences = referencesOf(line).length > 0;
-    const reading = readLine(line, plan, enabled => !hasReferences || !readsFigures(enabled));
-    kept.set(line, reading);
-    return reading;
-  };
-}
+/** Reads a line for a plan; what was read from a line is kept with it. A line with references is reckoned over by `readFigures`. */
+export const lineReading = memoBeside(
+  (line: Line, plan: Plan): LineReading => readLine(line, plan, referencesOf(line).length > 0 ? readsNoFigures : isAny),
+);
 
 const silent: LineReading = { findings: [], facts: [] };
 
 const readsFigures = ({ rule }: Enabled<Rule>): boolean => rule.scope === 'line' && rule.readsFigures === true;
+
+const readsNoFigures = (enabled: Enabled<Rule>): boolean => !readsFigures(enabled);
+
+const isAny = (): boolean => true;
 
 /** What the rules that reckon find in a line with references, once the values of these stand in it; spans are in the line. */
 export function readFigures(line: Line, metrics: Metrics, plan: Plan): readonly Finding[] {

@@ -1,31 +1,13 @@
+import { lineKinds } from '../draft/classify.ts';
 import type { Line, LineKind } from '../draft/draft.ts';
 import { unitsOf } from '../draft/units.ts';
 import { unitsOfText } from '../text/units.ts';
 import { WordScanner } from '../text/word-scanner.ts';
 import type { OfficeTerms, Place, Rule } from './rule.ts';
 
-const kinds: readonly LineKind[] = [
-  'blank',
-  'front-matter',
-  'collection',
-  'title',
-  'subtitle',
-  'heading',
-  'addressee',
-  'salutation',
-  'paragraph',
-  'signature',
-  'date',
-  'table',
-  'image',
-  'attachment',
-  'note',
-  'page-break',
-];
-
 const silent: ReadonlySet<LineKind> = new Set(['blank', 'front-matter', 'note', 'page-break']);
 
-const spoken: readonly LineKind[] = kinds.filter(kind => !silent.has(kind));
+const spoken: readonly LineKind[] = lineKinds.filter(kind => !silent.has(kind));
 
 /** The rules that look at lines of one kind. */
 interface OfKind {
@@ -68,7 +50,7 @@ export class RuleFinder {
     // A draft rule that reads no lines is not asked of any.
     const looks = rules.map(rule => (rule.scope === 'draft' && !rule.read ? [] : (rule.kinds ?? spoken)));
     this.#kinds = new Map(
-      kinds
+      lineKinds
         .filter(kind => looks.some(own => own.includes(kind)))
         .map(kind => {
           const isAlways = (number: number): boolean => !anchors[number] || (rules[number]?.always ?? []).includes(kind);

@@ -1,25 +1,12 @@
 import { type Blank, blankAnchors, blanksOf } from '../draft/blanks.ts';
-import type { Draft, Line, LineKind } from '../draft/draft.ts';
+import { lineKinds } from '../draft/classify.ts';
+import type { Draft, Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
 import { shift } from '../text/span.ts';
 import { newMetric } from './place/new-metric.ts';
 
 /** A blank of the front matter is one, too. */
-const allButNotes: readonly LineKind[] = [
-  'front-matter',
-  'collection',
-  'title',
-  'subtitle',
-  'heading',
-  'addressee',
-  'salutation',
-  'paragraph',
-  'signature',
-  'date',
-  'table',
-  'image',
-  'attachment',
-];
+const allButNotes = lineKinds.filter(kind => kind !== 'blank' && kind !== 'note' && kind !== 'page-break');
 
 export const placeholder = defineRule({
   id: 'placeholder',

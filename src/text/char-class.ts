@@ -1,3 +1,5 @@
+import { BitSet } from './bit-set.ts';
+
 /** One Chinese character (Unicode script Han, 〇 included). */
 const han = /\p{Script=Han}/u;
 
@@ -17,19 +19,10 @@ export function trimmed(text: string, from = 0, to = text.length): { readonly st
   return { start, end };
 }
 
-/** Some characters, asked for by UTF-16 unit: a bit for each of them, so that what a text asks for stays in the nearest cache. */
-export class CharacterSet {
-  readonly #bits = new Uint32Array(0x10000 / 32);
-
-  constructor(characters = '') {
+/** Some characters, asked for by UTF-16 unit. */
+export class CharacterSet extends BitSet {
+  constructor(characters: string) {
+    super(0x10000);
     for (let at = 0; at < characters.length; at++) this.add(characters.charCodeAt(at));
-  }
-
-  add(unit: number): void {
-    this.#bits[unit >>> 5] = (this.#bits[unit >>> 5] ?? 0) | (1 << (unit & 31));
-  }
-
-  has(unit: number): boolean {
-    return ((this.#bits[unit >>> 5] as number) & (1 << (unit & 31))) !== 0;
   }
 }

@@ -36,6 +36,20 @@ export function keep<Value>(): Keep<Value> {
   };
 }
 
+/** As `memo`, for what is read from an object beside another one; only the last other one of each is remembered. */
+export function memoBeside<Key extends object, Other, Value>(
+  read: (key: Key, other: Other) => Value,
+): (key: Key, other: Other) => Value {
+  const kept = keep<{ readonly other: Other; readonly value: Value }>();
+  return (key, other) => {
+    const known = kept.get(key);
+    if (known?.other === other) return known.value;
+    const value = read(key, other);
+    kept.set(key, { other, value });
+    return value;
+  };
+}
+
 const nothing = Symbol('nothing');
 
 /**

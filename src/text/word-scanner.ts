@@ -1,4 +1,6 @@
+import { BitSet } from './bit-set.ts';
 import { CharacterSet } from './char-class.ts';
+import { pairSlot, pairSlotIn, pairSlots } from './pair-slot.ts';
 
 /** A word that is looked for, by the place of the two characters it is told by. */
 interface Entry {
@@ -8,19 +10,14 @@ interface Entry {
   readonly index: number;
 }
 
-const size = 1 << 16;
-
-/** Where two characters that stand side by side are kept. */
-const slotOf = (before: number, character: number): number => (Math.imul(before, 0x9e35) ^ character) & (size - 1);
-
 /** Finds words in a text: one pass for all of them, so that a thousand cost hardly more than one. */
 export class WordScanner {
-  readonly #isWord = new CharacterSet();
+  readonly #isWord = new CharacterSet('');
   /** The slots of pairs some word is told by. */
-  readonly #isPair = new CharacterSet();
+  readonly #isPair = new BitSet(pairSlots);
   readonly #characters = new Map<number, number>();
   /** By pair of characters: the number of its list in `#entries`, 0 for none. Pairs may share one. */
-  readonly #pair = new Uint16Array(size);
+  readonly #pair = new Uint16Array(pairSlots);
   readonly #entries: Entry[][] = [[]];
 
   /** An empty word is found nowhere; of a word that is there twice, the last one is found. */
@@ -57,7 +54,7 @@ export class WordScanner {
     for (let at = 0; at < length; at++) {
       const character = units[at] as number;
       if (isWord.has(character)) found(this.#characters.get(character) as number, at);
-      const slot = slotOf(before, character);
+      const slot = pairSlot(before, character);
       before = character;
       if (isPair.has(slot)) this.#tell(text, at, slot, found);
     }
@@ -74,4 +71,4 @@ export class WordScanner {
 }
 
 const slotsOf = (word: string): readonly number[] =>
-  Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => slotOf(word.charCodeAt(index), word.charCodeAt(index + 1)));
+  Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => pairSlotIn(word, index));

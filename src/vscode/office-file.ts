@@ -19,7 +19,9 @@ import { yamlPlace } from './yaml-place.ts';
 const pause = 200;
 
 const levels = ['错误', '警告', '提示', '关闭'];
-const sections = { 规则: 'rules', 文种规则: 'doctypeRules', 词语: 'words' } as const;
+const sections = ['规则', '文种规则', '词语'];
+/** They may be written in English, too. */
+const inChinese: Readonly<Record<string, string>> = { rules: '规则', doctypeRules: '文种规则', words: '词语' };
 const wordLists = ['放行', '错词', '名称', '固定表述'];
 
 /** `.nigao.yaml` and an office's own 文种 while they are edited: what is wrong, what may stand here, what a rule asks. */
@@ -53,11 +55,11 @@ const completion = (offices: Services['offices']): CompletionItemProvider => ({
     if (extensions.getExtension('redhat.vscode-yaml')) return [];
     const core = await loadCore();
     const { path, key } = placeOf(document, position);
-    const [section, ...below] = path;
-    if (section === undefined) return key === undefined ? Object.keys(sections).map(name => item(name, `${name}:\n  `)) : [];
-    if (section === '词语' || section === sections.词语)
-      return below.length === 0 && key === undefined ? wordLists.map(name => item(name, `${name}: `)) : [];
-    const isByDoctype = section === '文种规则' || section === sections.文种规则;
+    const [outermost, ...below] = path;
+    if (outermost === undefined) return key === undefined ? sections.map(name => item(name, `${name}:\n  `)) : [];
+    const section = inChinese[outermost] ?? outermost;
+    if (section === '词语') return below.length === 0 && key === undefined ? wordLists.map(name => item(name, `${name}: `)) : [];
+    const isByDoctype = section === '文种规则';
     if (isByDoctype && below.length === 0 && key === undefined) {
       const { doctypes } = await offices.of(document.uri);
       return [...new Set([...doctypes, ...core.builtinDoctypes].map(({ name }) => name))].map(name =>

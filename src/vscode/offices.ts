@@ -68,26 +68,28 @@ export class Offices implements Disposable {
   /** Shows what is wrong in an office's file as it is being edited. */
   async check(file: Uri, text: string): Promise<void> {
     const core = await loadCore();
-    this.#problems.set(file, file.path.endsWith('/.nigao.yaml') ? configProblems(core, text) : doctypeProblems(core, text));
+    if (file.path.endsWith('/.nigao.yaml')) this.#readConfig(core, file, text);
+    else this.#readDoctype(core, file, text);
   }
 
   async #nearest(folder: Uri): Promise<Office> {
     const core = await loadCore();
     const config = await this.#config(core, Uri.joinPath(folder, '.nigao.yaml'));
     const doctypes = await this.#doctypes(core, Uri.joinPath(folder, '.nigao', 'doctypes'));
+    if (config || doctypes.length > 0) return { folder, config, doctypes };
     const above = Uri.joinPath(folder, '..');
-    if (config || doctypes.length > 0 || above.path === folder.path) {
-      const isThere = config !== undefined || doctypes.length > 0;
-      return { folder: isThere ? folder : undefined, config, doctypes };
-    }
-    return this.inFolder(above);
+    return above.path === folder.path ? none : this.inFolder(above);
   }
 
   async #config(core: Core, file: Uri): Promise<Config | undefined> {
     const text = await officeText(file);
-    if (text === undefined) return undefined;
-    this.#problems.set(file, configProblems(core, text));
-    return core.parseConfig(text).config;
+    return text === undefined ? undefined : this.#readConfig(core, file, text);
+  }
+
+  #readConfig(core: Core, file: Uri, text: string): Config {
+    const { config, problems } = core.parseConfig(text);
+    this.#problems.set(file, configProblems(core, text, problems));
+    return config;
   }
 
   async #doctypes(core: Core, folder: Uri): Promise<readonly Doctype[]> {
@@ -96,12 +98,16 @@ export class Offices implements Disposable {
     for (const [name] of entries.filter(([name]) => /\.ya?ml$/.test(name)).sort(([a], [b]) => (a < b ? -1 : 1))) {
       const file = Uri.joinPath(folder, name);
       const text = await officeText(file);
-      if (text === undefined) continue;
-      const result = core.parseDoctype(text);
-      if ('doctype' in result) doctypes.push(result.doctype);
-      this.#problems.set(file, doctypeProblems(core, text));
+      const doctype = text === undefined ? undefined : this.#readDoctype(core, file, text);
+      if (doctype) doctypes.push(doctype);
     }
     return doctypes;
+  }
+
+  #readDoctype(core: Core, file: Uri, text: string): Doctype | undefined {
+    const read = core.parseDoctype(text);
+    this.#problems.set(file, doctypeProblems(read));
+    return 'doctype' in read ? read.doctype : undefined;
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 import type { Heading, HeadingLabel, HeadingLevel, LabelStyle, Line, Piece } from '../../draft/draft.ts';
+import { levelOf } from '../../draft/heading.ts';
 import type { Located } from '../../lint/rule.ts';
 import { formatChineseNumber, parseChineseNumber } from '../../text/chinese-number.ts';
 import type { Span } from '../../text/span.ts';
@@ -50,14 +51,6 @@ interface Numbered {
   level: HeadingLevel;
   style: LabelStyle;
 }
-
-const levelOf: Readonly<Record<LabelStyle, HeadingLevel>> = {
-  han: 1,
-  'han-bracket': 2,
-  arabic: 3,
-  'arabic-bracket': 4,
-  circled: 4,
-};
 
 /** The runs of a piece. Items 1. 2. that start again at 1 are a list of their own. */
 export function headingRuns({ headings }: Piece, facts: readonly Located<NumberFact>[]): readonly HeadingRun[] {

@@ -1,7 +1,7 @@
 import type { Draft, Line } from '../../draft/draft.ts';
 import { isPageMark, isSiteTalk } from '../../draft/site-talk.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { keep, memo } from '../../text/memo.ts';
+import { memo, memoBeside } from '../../text/memo.ts';
 
 /** A paragraph that stops in mid-sentence. */
 export interface Cut {
@@ -36,21 +36,8 @@ export function cutAt(draft: Draft, index: number, to: number): Cut | undefined 
 /** A heading by itself: to glue it to a paragraph would be hard to undo. */
 const isHeading = ({ kind, heading }: Line): boolean => kind === 'heading' && !heading?.runIn;
 
-type Judgement = 'certain' | 'likely' | undefined;
-
-/** The last judgement of each line: telling words apart takes its time. */
-const judgements = keep<{ readonly following: Line; readonly judgement: Judgement }>();
-
-/** Whether a line goes on in another. */
-function judgementOf(line: Line, following: Line): Judgement {
-  const known = judgements.get(line);
-  if (known?.following === following) return known.judgement;
-  const judgement = judge(line, following);
-  judgements.set(line, { following, judgement });
-  return judgement;
-}
-
-function judge(line: Line, following: Line): Judgement {
+/** Whether a line goes on in another: telling words apart takes its time. */
+const judgementOf = memoBeside((line: Line, following: Line): 'certain' | 'likely' | undefined => {
   const words = wordsOf(line);
   const rest = wordsOf(following);
   // A heading without a full stop is no cut; one that is split in a word or a pair is.
@@ -58,7 +45,7 @@ function judge(line: Line, following: Line): Judgement {
   if (isCertain(words, rest)) return 'certain';
   if (/[，、]$/.test(words)) return isLikelyAtComma(words, rest) ? 'likely' : undefined;
   return words.length >= 30 && isClosed(rest) && /[。；！？，]/.test(rest) && !opensAnew(rest) ? 'likely' : undefined;
-}
+});
 
 /** A list's item that ends in a comma by mistake, before a paragraph of its own, lacks its full stop. */
 const isLikelyAtComma = (words: string, rest: string): boolean =>

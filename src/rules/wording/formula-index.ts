@@ -1,3 +1,5 @@
+import { BitSet } from '../../text/bit-set.ts';
+import { pairSlot, pairSlotIn, pairSlots } from '../../text/pair-slot.ts';
 import { shapeGroups } from '../../text/shapes.ts';
 import { soundGroups } from '../../text/syllables.ts';
 import { idioms } from './idioms.ts';
@@ -12,12 +14,8 @@ export interface NearMiss {
 }
 
 const length = 4;
-const size = 1 << 16;
 const threes = 1 << 18;
 const wholes = 1 << 13;
-
-/** Where two characters that stand side by side are kept. */
-const slotOf = (before: number, character: number): number => (Math.imul(before, 0x9e35) ^ character) & (size - 1);
 
 /** Where a half (by its slot) and one character of the other half are kept; `place` is the character's in the formula. */
 const threeOf = (slot: number, character: number, place: number): number =>
@@ -29,45 +27,39 @@ const wholeOf = (first: number, second: number): number => (Math.imul(first, 0x4
 /** Where three characters and a group of the odd one are kept. */
 const oddOf = (three: number, group: number): number => (Math.imul(three, 0x6a5d) ^ Math.imul(group, 0x3c6f)) & (threes - 1);
 
-const has = (bits: Uint32Array, index: number): boolean => ((bits[index >>> 5] as number) & (1 << (index & 31))) !== 0;
-
-const add = (bits: Uint32Array, index: number): void => {
-  bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
-};
-
 /**
  * Finds formulas with one odd character in one pass. One of the two halves of such a formula is whole, and one character of
  * the other: bits tell where both stand, and only there formulas are compared.
  */
 export class FormulaIndex {
-  readonly #isHalf = new Uint32Array(size / 32);
-  readonly #isFirst = new Uint32Array(size / 32);
-  readonly #isSecond = new Uint32Array(size / 32);
-  readonly #isThree = new Uint32Array(threes / 32);
+  readonly #isHalf = new BitSet(pairSlots);
+  readonly #isFirst = new BitSet(pairSlots);
+  readonly #isSecond = new BitSet(pairSlots);
+  readonly #isThree = new BitSet(threes);
   /** By the half that is whole and the character of the other one: the numbers of the formulas. */
   readonly #byThree = new Map<number, number[]>();
   /** Both halves of the formulas: each where it hashes to, or at the next free place. */
   readonly #wholes = new Int32Array(wholes);
   /** Whether a character of some group may be the odd one beside such three. */
-  readonly #isOdd = new Uint32Array(threes / 32);
+  readonly #isOdd = new BitSet(threes);
   /** By character: the numbers of its groups. */
   readonly #groups = groupsByCharacter();
   readonly #formulas: readonly string[] = [...idioms, ...phrases];
 
   constructor() {
     for (const [number, formula] of this.#formulas.entries()) {
-      const [first, second] = [slotIn(formula, 0), slotIn(formula, 2)];
-      for (const slot of [first, second]) add(this.#isHalf, slot);
-      add(this.#isFirst, first);
-      add(this.#isSecond, second);
+      const [first, second] = [pairSlotIn(formula, 0), pairSlotIn(formula, 2)];
+      for (const slot of [first, second]) this.#isHalf.add(slot);
+      this.#isFirst.add(first);
+      this.#isSecond.add(second);
       const whole = wholeOf(first, second);
       let free = whole & (wholes - 1);
       while (this.#wholes[free] !== 0) free = (free + 1) & (wholes - 1);
       this.#wholes[free] = whole;
       for (const place of [0, 1, 2, 3]) {
         const three = threeOf(place < 2 ? second : first, formula.charCodeAt(place), place);
-        add(this.#isThree, three);
-        for (const group of this.#groups.get(formula.charCodeAt(place ^ 1)) ?? noNumbers) add(this.#isOdd, oddOf(three, group));
+        this.#isThree.add(three);
+        for (const group of this.#groups.get(formula.charCodeAt(place ^ 1)) ?? noNumbers) this.#isOdd.add(oddOf(three, group));
         const known = this.#byThree.get(three);
         if (known) known.push(number);
         else this.#byThree.set(three, [number]);
@@ -85,15 +77,15 @@ export class FormulaIndex {
     let whole = 0;
     for (let at = 1; at < end; at++) {
       const character = units[at] as number;
-      const slot = slotOf(before, character);
+      const slot = pairSlot(before, character);
       before = character;
-      if (!has(isHalf, slot)) continue;
-      if (at + 2 < end && has(isFirst, slot)) {
+      if (!isHalf.has(slot)) continue;
+      if (at + 2 < end && isFirst.has(slot)) {
         const miss = this.#missOf(slot, units, at + 1, 2);
         if (miss === wholeFormula) whole = at + 2;
         else if (miss !== nothing) found = this.#add(miss, slot, units, at - 1, 2, found);
       }
-      if (at > 2 && at !== whole && has(isSecond, slot)) {
+      if (at > 2 && at !== whole && isSecond.has(slot)) {
         const miss = this.#missOf(slot, units, at - 3, 0);
         if (miss !== nothing && miss !== wholeFormula) found = this.#add(miss, slot, units, at - 3, 0, found);
       }
@@ -106,11 +98,11 @@ export class FormulaIndex {
     const isThree = this.#isThree;
     const one = units[at] as number;
     const other = units[at + 1] as number;
-    const hasOne = has(isThree, threeOf(slot, one, place));
-    const hasOther = has(isThree, threeOf(slot, other, place + 1));
+    const hasOne = isThree.has(threeOf(slot, one, place));
+    const hasOther = isThree.has(threeOf(slot, other, place + 1));
     if (!hasOne) return hasOther ? onlyOther : nothing;
     if (!hasOther) return onlyOne;
-    const half = slotOf(one, other);
+    const half = pairSlot(one, other);
     const whole = place === 2 ? wholeOf(slot, half) : wholeOf(half, slot);
     for (let at = whole & (wholes - 1); this.#wholes[at] !== 0; at = (at + 1) & (wholes - 1))
       if (this.#wholes[at] === whole) return wholeFormula;
@@ -136,7 +128,7 @@ export class FormulaIndex {
     const groups = this.#groups.get(odd);
     if (!groups) return known;
     for (let index = 0; index < groups.length; index++) {
-      if (!has(this.#isOdd, oddOf(three, groups[index] as number))) continue;
+      if (!this.#isOdd.has(oddOf(three, groups[index] as number))) continue;
       const found = known ?? [];
       this.#compare(units, start, three, found);
       return found;
@@ -175,5 +167,3 @@ function groupsByCharacter(): ReadonlyMap<number, readonly number[]> {
   }
   return found;
 }
-
-const slotIn = (formula: string, at: number): number => slotOf(formula.charCodeAt(at), formula.charCodeAt(at + 1));

@@ -9,14 +9,12 @@ import { tables } from './tables.ts';
 
 /** A row that was found in a line; the span is in the line. */
 export interface WordingMatch {
-  readonly rule: TableRule;
   readonly row: Row;
   readonly span: Span;
   readonly right: readonly string[];
 }
 
 interface Compiled {
-  readonly rule: TableRule;
   readonly row: Row;
   readonly pattern?: RegExp;
   readonly unlessBefore?: RegExp;
@@ -30,15 +28,17 @@ type Matcher = Readonly<Record<TableRule, ReadonlyMap<string, readonly Compiled[
 
 const matcherOf = memo((words: OfficeWords): Matcher => {
   const office = Object.entries(words.typos).map(([wrong, right]): Row => ({ wrong, right, fix: true }));
-  const typo = byAnchor('typo', [...tables.typo, ...office]);
-  const standardWording = byAnchor('standard-wording', tables['standard-wording']);
-  return { typo, 'standard-wording': standardWording, collocation: byAnchor('collocation', tables.collocation) };
+  return {
+    typo: byAnchor([...tables.typo, ...office]),
+    'standard-wording': byAnchor(tables['standard-wording']),
+    collocation: byAnchor(tables.collocation),
+  };
 });
 
-function byAnchor(rule: TableRule, rows: readonly Row[]): ReadonlyMap<string, readonly Compiled[]> {
+function byAnchor(rows: readonly Row[]): ReadonlyMap<string, readonly Compiled[]> {
   const found = new Map<string, Compiled[]>();
   for (const row of rows) {
-    const compiled = compile(rule, row);
+    const compiled = compile(row);
     for (const anchor of [row.anchor ?? row.wrong ?? ''].flat()) {
       const known = found.get(anchor);
       if (known) known.push(compiled);
@@ -48,8 +48,7 @@ function byAnchor(rule: TableRule, rows: readonly Row[]): ReadonlyMap<string, re
   return found;
 }
 
-const compile = (rule: TableRule, row: Row): Compiled => ({
-  rule,
+const compile = (row: Row): Compiled => ({
   row,
   ...(row.pattern !== undefined && { pattern: new RegExp(row.pattern, 'dgu') }),
   ...(row.unlessBefore !== undefined && { unlessBefore: new RegExp(`(?:${row.unlessBefore})$`, 'u') }),
@@ -94,7 +93,7 @@ const reach = 40;
 function addIfBare(
   prose: string,
   span: Span,
-  { rule, row, unlessBefore, unlessAfter, onlyBefore, onlyAfter }: Compiled,
+  { row, unlessBefore, unlessAfter, onlyBefore, onlyAfter }: Compiled,
   into: WordingMatch[],
   groups?: Readonly<Record<string, string>>,
 ): void {
@@ -108,7 +107,6 @@ function addIfBare(
   }
   const right = row.right === undefined ? [] : typeof row.right === 'string' ? [row.right] : row.right;
   into.push({
-    rule,
     row,
     span,
     right: right.map(words => words.replace(/\$<(\w+)>/g, (_, name: string) => groups?.[name] ?? '')),
