@@ -10,7 +10,7 @@ import { Displacement, displacedBy } from './displacement.ts';
 import type { Finding, Language } from './finding.ts';
 import { internalFinding, toFinding } from './make-finding.ts';
 import { type Enabled, type Plan, planFor } from './plan.ts';
-import { type LineReading, lineReading, readFigures } from './read-line.ts';
+import { type LineReading, lineReading, readAhead, readFigures } from './read-line.ts';
 import type { DraftRule, FactIndex, Located, PieceInput, Rule } from './rule.ts';
 import { isSameFact } from './same-fact.ts';
 
@@ -67,11 +67,15 @@ export function passOver(draft: Draft, setup: Setup): Pass {
   return { setup, pieces, findings: findings.sort(byPosition) };
 }
 
+/** Lines that are read together: so many that a rule's tables are worth fetching, so few that the lines stay near. */
+const atOnce = 512;
+
 function readPiece(draft: Draft, piece: Piece, setup: Setup, into: Finding[]): PiecePass {
   const { doctype, declared } = doctypeOf(draft, piece, setup.doctypes);
   const plan = planOf(setup, doctype);
   const facts: Located<unknown>[][] = plan.rules.map(() => []);
   for (let line = piece.from; line < piece.to; line++) {
+    if ((line - piece.from) % atOnce === 0) readAhead(draft.lines.slice(line, Math.min(line + atOnce, piece.to)), plan);
     const at = draft.lines[line];
     const reading = at && lineReading(at, plan);
     if (!reading) continue;

@@ -17,10 +17,12 @@ interface OfKind {
   readonly always: readonly number[];
 }
 
-/** A rule that a line concerns. */
-interface Concern {
-  readonly number: number;
-  /** Where its anchors stand, if it wants to know. */
+/** A line that concerns a rule. */
+export interface Concern {
+  readonly line: Line;
+  /** Its index among the lines that were looked at. */
+  readonly index: number;
+  /** Where the rule's anchors stand, if it wants to know. */
   readonly places: readonly Place[];
 }
 
@@ -33,10 +35,6 @@ export class RuleFinder {
   /** By number of the rule: whether it wants to know where its words stand. */
   readonly #wantsPlaces: readonly boolean[];
   readonly #kinds: ReadonlyMap<LineKind, OfKind>;
-  /** By number of the rule: the last line it was found for. */
-  readonly #found: number[];
-  #line = 0;
-
   constructor(rules: readonly Rule[], office: OfficeTerms) {
     const anchors = rules.map(rule => (typeof rule.anchors === 'function' ? rule.anchors(office) : rule.anchors));
     const concerned = new Map<string, Set<number>>();
@@ -46,7 +44,6 @@ export class RuleFinder {
     this.#scanner = new WordScanner(this.#words);
     this.#wantsPlaces = rules.map(rule => rule.scope === 'line' && rule.wantsPlaces === true);
     this.#concerned = [...concerned.values()].map(numbers => [...numbers]);
-    this.#found = rules.map(() => 0);
     // A draft rule that reads no lines is not asked of any.
     const looks = rules.map(rule => (rule.scope === 'draft' && !rule.read ? [] : (rule.kinds ?? spoken)));
     this.#kinds = new Map(
@@ -65,32 +62,34 @@ export class RuleFinder {
     );
   }
 
-  /** The rules that `line` concerns, in no order. */
-  find(line: Line): readonly Concern[] {
-    const { kind, text, prose } = line;
-    const ofKind = this.#kinds.get(kind);
-    if (!ofKind || text === '') return [];
-    this.#line++;
-    const concerns: Concern[] = [];
-    for (const number of ofKind.always) this.#add(number, ofKind, concerns);
-    const units = prose === text ? unitsOf(line) : unitsOfText(text);
-    this.#scanner.scan(text, units, (index, at) => {
-      for (const number of this.#concerned[index] as readonly number[]) {
-        this.#add(number, ofKind, concerns);
-        if (this.#wantsPlaces[number]) this.#addPlace(number, { word: this.#words[index] as string, at }, concerns);
-      }
-    });
+  /** By number of the rule: the lines that concern it, in order. */
+  find(lines: readonly Line[]): readonly (readonly Concern[])[] {
+    const concerns: Concern[][] = this.#wantsPlaces.map(() => []);
+    for (const [index, line] of lines.entries()) this.#find(line, index, concerns);
     return concerns;
   }
 
-  #add(number: number, { looks }: OfKind, concerns: Concern[]): void {
-    if (this.#found[number] === this.#line || !looks[number]) return;
-    this.#found[number] = this.#line;
-    concerns.push({ number, places: this.#wantsPlaces[number] ? [] : nowhere });
-  }
-
-  #addPlace(number: number, place: Place, concerns: readonly Concern[]): void {
-    (concerns.find(concern => concern.number === number)?.places as Place[] | undefined)?.push(place);
+  #find(line: Line, index: number, concerns: readonly Concern[][]): void {
+    const { kind, text, prose } = line;
+    const ofKind = this.#kinds.get(kind);
+    if (!ofKind || text === '') return;
+    const concern = (number: number): Concern => {
+      const own = concerns[number] as Concern[];
+      const last = own.at(-1);
+      if (last?.index === index) return last;
+      const added = { line, index, places: this.#wantsPlaces[number] ? [] : nowhere };
+      own.push(added);
+      return added;
+    };
+    for (const number of ofKind.always) concern(number);
+    const units = prose === text ? unitsOf(line) : unitsOfText(text);
+    this.#scanner.scan(text, units, (word, at) => {
+      for (const number of this.#concerned[word] as readonly number[]) {
+        if (!ofKind.looks[number]) continue;
+        const { places } = concern(number);
+        if (this.#wantsPlaces[number]) (places as Place[]).push({ word: this.#words[word] as string, at });
+      }
+    });
   }
 }
 
