@@ -79,7 +79,7 @@ function readLine({ line, places }: Concern, enabled: Enabled<Rule>, { language 
   const { rule, context, number } = enabled;
   try {
     if (rule.scope === 'draft') {
-      const fact = rule.read?.(line, context);
+      const fact = rule.read?.(line, context, places);
       if (fact !== undefined) reading().facts.push({ rule: number, fact });
       return;
     }

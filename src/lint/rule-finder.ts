@@ -42,7 +42,7 @@ export class RuleFinder {
       for (const word of words ?? []) concerned.set(word, (concerned.get(word) ?? new Set()).add(number));
     this.#words = [...concerned.keys()];
     this.#scanner = new WordScanner(this.#words);
-    this.#wantsPlaces = rules.map(rule => rule.scope === 'line' && rule.wantsPlaces === true);
+    this.#wantsPlaces = rules.map(rule => rule.wantsPlaces === true);
     this.#concerned = [...concerned.values()].map(numbers => [...numbers]);
     // A draft rule that reads no lines is not asked of any.
     const looks = rules.map(rule => (rule.scope === 'draft' && !rule.read ? [] : (rule.kinds ?? spoken)));

@@ -111,6 +111,8 @@ interface RuleBase<M extends Messages, Options> {
   readonly anchors?: readonly string[] | ((office: OfficeTerms) => readonly string[]);
   /** Kinds of which every line concerns it, with an anchor or without. */
   readonly always?: readonly LineKind[];
+  /** Whether it wants to be told where its anchors stand. */
+  readonly wantsPlaces?: true;
 }
 
 /** An anchor that was found in a line. */
@@ -125,8 +127,6 @@ export interface LineRule<M extends Messages = Messages, Options = unknown> exte
   readonly scope: 'line';
   /** Whether it reckons with figures: it is shown a line with the values that its references stand for. */
   readonly readsFigures?: true;
-  /** Whether it wants to be told where its anchors stand. */
-  readonly wantsPlaces?: true;
   /** `places` are those of its anchors in the line, in no order; empty unless it wants them. */
   check(line: Line, context: RuleContext<M, Options>, places: readonly Place[]): Iterable<Report>;
 }
@@ -140,7 +140,7 @@ export interface DraftRule<M extends Messages = Messages, Options = unknown, Fac
    * this (and their number and kinds): while a keystroke changes no fact, its findings are kept and only moved. A rule without
    * it runs at every keystroke.
    */
-  read?(line: Line, context: RuleContext<M, Options>): Fact | undefined;
+  read?(line: Line, context: RuleContext<M, Options>, places: readonly Place[]): Fact | undefined;
   /** Whether what it says of a line hangs on the next line with words, too: a change there concerns it as a change of the fact. */
   readonly looksAhead?: true;
   /** An index of no facts. */
