@@ -11,8 +11,8 @@ const spoken: readonly LineKind[] = lineKinds.filter(kind => !silent.has(kind));
 
 /** The rules that look at lines of one kind. */
 interface OfKind {
-  /** By number of the rule. */
-  readonly looks: readonly boolean[];
+  /** By number of the rule: 1 if it looks. */
+  readonly looks: Uint8Array;
   /** The rules that every line of the kind concerns. */
   readonly always: readonly number[];
 }
@@ -35,6 +35,7 @@ export class RuleFinder {
   /** By number of the rule: whether it wants to know where its words stand. */
   readonly #wantsPlaces: readonly boolean[];
   readonly #kinds: ReadonlyMap<LineKind, OfKind>;
+
   constructor(rules: readonly Rule[], office: OfficeTerms) {
     const anchors = rules.map(rule => (typeof rule.anchors === 'function' ? rule.anchors(office) : rule.anchors));
     const concerned = new Map<string, Set<number>>();
@@ -54,7 +55,7 @@ export class RuleFinder {
           return [
             kind,
             {
-              looks: looks.map(own => own.includes(kind)),
+              looks: Uint8Array.from(looks, own => Number(own.includes(kind))),
               always: looks.flatMap((own, number) => (own.includes(kind) && isAlways(number) ? [number] : [])),
             },
           ];
@@ -65,31 +66,65 @@ export class RuleFinder {
   /** By number of the rule: the lines that concern it, in order. */
   find(lines: readonly Line[]): readonly (readonly Concern[])[] {
     const concerns: Concern[][] = this.#wantsPlaces.map(() => []);
-    for (const [index, line] of lines.entries()) this.#find(line, index, concerns);
+    const collector = new Collector(this.#words, this.#concerned, this.#wantsPlaces, concerns);
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index] as Line;
+      const ofKind = this.#kinds.get(line.kind);
+      if (!ofKind || line.text === '') continue;
+      collector.begin(line, index, ofKind);
+      // What is no prose (a comment, a bullet) may hold an anchor, too.
+      this.#scanner.scan(line.prose === line.text ? unitsOf(line) : unitsOfText(line.text), collector);
+    }
     return concerns;
   }
+}
 
-  #find(line: Line, index: number, concerns: readonly Concern[][]): void {
-    const { kind, text, prose } = line;
-    const ofKind = this.#kinds.get(kind);
-    if (!ofKind || text === '') return;
-    const concern = (number: number): Concern => {
-      const own = concerns[number] as Concern[];
-      const last = own.at(-1);
-      if (last?.index === index) return last;
-      const added = { line, index, places: this.#wantsPlaces[number] ? [] : nowhere };
-      own.push(added);
-      return added;
-    };
-    for (const number of ofKind.always) concern(number);
-    const units = prose === text ? unitsOf(line) : unitsOfText(text);
-    this.#scanner.scan(text, units, (word, at) => {
-      for (const number of this.#concerned[word] as readonly number[]) {
-        if (!ofKind.looks[number]) continue;
-        const { places } = concern(number);
-        if (this.#wantsPlaces[number]) (places as Place[]).push({ word: this.#words[word] as string, at });
-      }
-    });
+/** Collects the rules that line after line concerns. */
+class Collector {
+  readonly #words: readonly string[];
+  readonly #concerned: readonly (readonly number[])[];
+  readonly #wantsPlaces: readonly boolean[];
+  readonly #concerns: readonly Concern[][];
+  #looks: Uint8Array = new Uint8Array(0);
+  /** The line at hand, for all rules that want no places. */
+  #plain: Concern | undefined;
+
+  constructor(
+    words: readonly string[],
+    concerned: readonly (readonly number[])[],
+    wantsPlaces: readonly boolean[],
+    concerns: readonly Concern[][],
+  ) {
+    this.#words = words;
+    this.#concerned = concerned;
+    this.#wantsPlaces = wantsPlaces;
+    this.#concerns = concerns;
+  }
+
+  begin(line: Line, index: number, { looks, always }: OfKind): void {
+    this.#plain = { line, index, places: nowhere };
+    this.#looks = looks;
+    for (let at = 0; at < always.length; at++) this.#concern(always[at] as number);
+  }
+
+  found(word: number, at: number): void {
+    const rules = this.#concerned[word] as readonly number[];
+    for (let index = 0; index < rules.length; index++) {
+      const rule = rules[index] as number;
+      if (this.#looks[rule] === 0) continue;
+      const { places } = this.#concern(rule);
+      if (this.#wantsPlaces[rule]) (places as Place[]).push({ word: this.#words[word] as string, at });
+    }
+  }
+
+  #concern(rule: number): Concern {
+    const plain = this.#plain as Concern;
+    const concerns = this.#concerns[rule] as Concern[];
+    const last = concerns[concerns.length - 1];
+    if (last && last.index === plain.index) return last;
+    const concern = this.#wantsPlaces[rule] ? { line: plain.line, index: plain.index, places: [] } : plain;
+    concerns.push(concern);
+    return concern;
   }
 }
 

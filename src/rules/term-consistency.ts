@@ -1,10 +1,8 @@
 import type { Line } from '../draft/draft.ts';
-import { unitsOf } from '../draft/units.ts';
 import type { OfficeWords } from '../lint/config.ts';
-import { defineRule, type OfficeTerms } from '../lint/rule.ts';
+import { defineRule, type OfficeTerms, type Place } from '../lint/rule.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
-import { WordScanner } from '../text/word-scanner.ts';
 
 /** One name → the other names of the same thing. Only where both stand in one text. */
 const shipped: Readonly<Record<string, readonly string[]>> = {
@@ -26,26 +24,18 @@ interface Named {
   readonly span: Span;
 }
 
-interface Names {
-  readonly scanner: WordScanner;
-  /** By index of the word: each with the name it should have. */
-  readonly words: readonly { readonly name: string; readonly word: string }[];
-}
+/** By word: the name it should have. */
+const namesOf = memo(
+  ({ names }: OfficeWords): ReadonlyMap<string, string> =>
+    new Map(Object.entries({ ...shipped, ...names }).flatMap(([name, others]) => [name, ...others].map(word => [word, name]))),
+);
 
-const namesOf = memo(({ names }: OfficeWords): Names => {
-  const words = Object.entries({ ...shipped, ...names }).flatMap(([name, others]) =>
-    [name, ...others].map(word => ({ name, word })),
-  );
-  return { scanner: new WordScanner(words.map(({ word }) => word)), words };
-});
-
-function find(line: Line, office: OfficeTerms): readonly Named[] | undefined {
-  const { scanner, words } = namesOf(office.words);
-  const found: Named[] = [];
-  scanner.scan(line.prose, unitsOf(line), (index, start) => {
-    const named = words[index];
-    if (named) found.push({ ...named, span: { start, end: start + named.word.length } });
-  });
+function find({ prose }: Line, { words }: OfficeTerms, places: readonly Place[]): readonly Named[] | undefined {
+  const names = namesOf(words);
+  const found = places
+    // What stands in a comment is no prose.
+    .filter(({ word, at }) => prose.startsWith(word, at))
+    .map(({ word, at }) => ({ name: names.get(word) ?? word, word, span: { start: at, end: at + word.length } }));
   return found.length > 0 ? found.sort((a, b) => a.span.start - b.span.start) : undefined;
 }
 
@@ -53,7 +43,8 @@ export const termConsistency = defineRule({
   id: 'term-consistency',
   scope: 'draft',
   kinds: ['paragraph', 'heading'],
-  anchors: ({ words }) => namesOf(words).words.map(({ word }) => word),
+  anchors: ({ words }) => [...namesOf(words).keys()],
+  wantsPlaces: true,
   meta: {
     category: 'wording',
     severity: 'information',
@@ -68,7 +59,7 @@ export const termConsistency = defineRule({
       mixed: { zh: '“{word}”与“{name}”混用，宜统一为“{name}”', en: '“{word}” and “{name}” are used for one thing; use “{name}”' },
     },
   },
-  read: (line: Line, { office }) => find(line, office),
+  read: (line: Line, { office }, places) => find(line, office, places),
   *check({ draft, facts }, { at, office: { words } }) {
     const used = new Set<string>();
     const others: { name: string; word: string; span: Span }[] = [];

@@ -10,64 +10,91 @@ interface Entry {
   readonly index: number;
 }
 
-/** Finds words in a text: one pass for all of them, so that a thousand cost hardly more than one. */
+/** Is told the index of a word that was found, and where it stands. */
+interface WordListener {
+  found(index: number, at: number): void;
+}
+
+/**
+ * Finds words in a text: one pass for all of them, so that a thousand cost hardly more than one. What it looks at lies in a few
+ * flat arrays: to fetch an object for each word would take longer than to compare it.
+ */
 export class WordScanner {
   readonly #isWord = new CharacterSet('');
+  /** By character: its index as a word. */
+  readonly #characters = new Uint16Array(0x10000);
   /** The slots of pairs some word is told by. */
   readonly #isPair = new BitSet(pairSlots);
-  readonly #characters = new Map<number, number>();
-  /** By pair of characters: the number of its list in `#entries`, 0 for none. Pairs may share one. */
-  readonly #pair = new Uint16Array(pairSlots);
-  readonly #entries: Entry[][] = [[]];
+  /** By slot: where its list begins in `#entries`. Pairs may share one. */
+  readonly #lists = new Uint16Array(pairSlots);
+  /** Lists: how many entries, then of each its index, the place of the pair, its length and its characters. */
+  readonly #entries: Uint16Array;
 
-  /** An empty word is found nowhere; of a word that is there twice, the last one is found. */
+  /** At most 65,536 words. An empty word is found nowhere; of a word that is there twice, the last one is found. */
   constructor(words: readonly string[]) {
     const common = new Map<number, number>();
     for (const word of words) for (const slot of slotsOf(word)) common.set(slot, (common.get(slot) ?? 0) + 1);
+    const lists = new Map<number, Entry[]>();
     for (const [index, word] of words.entries()) {
-      if (word.length === 1) this.#addCharacter(word.charCodeAt(0), index);
-      else if (word.length > 1) this.#addPair(word, index, common);
+      if (word.length === 1) {
+        this.#characters[word.charCodeAt(0)] = index;
+        this.#isWord.add(word.charCodeAt(0));
+      } else if (word.length > 1) {
+        const { slot, last } = rarestPair(word, common);
+        const list = lists.get(slot) ?? [];
+        lists.set(slot, list);
+        list.push({ word, last, index });
+      }
     }
+    const entries: number[] = [];
+    for (const [slot, list] of lists) {
+      this.#isPair.add(slot);
+      this.#lists[slot] = entries.length;
+      entries.push(list.length);
+      for (const { word, last, index } of list)
+        entries.push(index, last, word.length, ...Array.from(word, (_, at) => word.charCodeAt(at)));
+    }
+    this.#entries = Uint16Array.from(entries);
   }
 
-  #addCharacter(character: number, index: number): void {
-    this.#characters.set(character, index);
-    this.#isWord.add(character);
-  }
-
-  /** A word is told by the pair that the fewest words have. */
-  #addPair(word: string, index: number, common: ReadonlyMap<number, number>): void {
-    const slots = slotsOf(word);
-    let best = 0;
-    for (const [at, slot] of slots.entries()) if ((common.get(slot) ?? 0) < (common.get(slots[best] ?? 0) ?? 0)) best = at;
-    const slot = slots[best] ?? 0;
-    const last = best + 1;
-    if (this.#pair[slot] === 0) this.#pair[slot] = this.#entries.push([]) - 1;
-    this.#entries[this.#pair[slot] ?? 0]?.push({ word, last, index });
-    this.#isPair.add(slot);
-  }
-
-  /** `units` are those of `text`. Tells `found` the index of each word in `text` and where it stands: words that overlap, too, and in no order. */
-  scan(text: string, units: Uint16Array, found: (index: number, at: number) => void): void {
+  /** Tells `listener` of each word in a text of these UTF-16 units: words that overlap, too, and in no order. */
+  scan(units: Uint16Array, listener: WordListener): void {
     const [isWord, isPair, length] = [this.#isWord, this.#isPair, units.length];
     let before = 0;
     for (let at = 0; at < length; at++) {
       const character = units[at] as number;
-      if (isWord.has(character)) found(this.#characters.get(character) as number, at);
+      if (isWord.has(character)) listener.found(this.#characters[character] as number, at);
       const slot = pairSlot(before, character);
       before = character;
-      if (isPair.has(slot)) this.#tell(text, at, slot, found);
+      if (isPair.has(slot)) this.#tell(units, at, slot, listener);
     }
   }
 
   /** The words that are told by the pair of `slot`, whose second character stands at `at`. */
-  #tell(text: string, at: number, slot: number, found: (index: number, at: number) => void): void {
-    const entries = this.#entries[this.#pair[slot] as number] as Entry[];
-    for (let number = 0; number < entries.length; number++) {
-      const { word, last, index } = entries[number] as Entry;
-      if (text.startsWith(word, at - last)) found(index, at - last);
+  #tell(units: Uint16Array, at: number, slot: number, listener: WordListener): void {
+    const entries = this.#entries;
+    let entry = this.#lists[slot] as number;
+    for (let left = entries[entry++] as number; left > 0; left--) {
+      const start = at - (entries[entry + 1] as number);
+      const length = entries[entry + 2] as number;
+      if (start >= 0 && start + length <= units.length && isSame(units, start, entries, entry + 3, length))
+        listener.found(entries[entry] as number, start);
+      entry += 3 + length;
     }
   }
+}
+
+function isSame(units: Uint16Array, start: number, entries: Uint16Array, word: number, length: number): boolean {
+  for (let at = 0; at < length; at++) if (units[start + at] !== entries[word + at]) return false;
+  return true;
+}
+
+/** A word is told by the pair that the fewest words have. */
+function rarestPair(word: string, common: ReadonlyMap<number, number>): { readonly slot: number; readonly last: number } {
+  const slots = slotsOf(word);
+  let best = 0;
+  for (const [at, slot] of slots.entries()) if ((common.get(slot) ?? 0) < (common.get(slots[best] ?? 0) ?? 0)) best = at;
+  return { slot: slots[best] ?? 0, last: best + 1 };
 }
 
 const slotsOf = (word: string): readonly number[] =>
