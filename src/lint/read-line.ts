@@ -63,31 +63,37 @@ interface Reading {
 
 /** One rule after the other over all lines, so that its code and its tables are at hand: a fraction of the time of all rules over each line. */
 function readLines(lines: readonly Line[], plan: Plan, isAsked: IsAsked): readonly LineReading[] {
-  const all: (Reading | undefined)[] = lines.map(() => undefined);
-  for (const [number, concerns] of plan.finder.find(lines).entries()) {
-    const enabled = plan.rules[number];
-    for (const concern of enabled ? concerns : []) {
-      if (!isAsked((enabled as Enabled<Rule>).rule, concern.line)) continue;
-      readLine(concern, enabled as Enabled<Rule>, plan, () => (all[concern.index] ??= { findings: [], facts: [] }));
-    }
-  }
-  return all.map(reading => reading ?? silent);
+  const readings: (Reading | undefined)[] = lines.map(() => undefined);
+  const concerns = plan.finder.find(lines);
+  for (const enabled of plan.rules)
+    for (const concern of concerns[enabled.number] ?? [])
+      if (isAsked(enabled.rule, concern.line)) read(concern, enabled, plan, readings);
+  return readings.map(reading => reading ?? silent);
 }
 
-/** What one rule takes from a line; `reading` makes the place to put it. */
-function readLine({ line, places }: Concern, enabled: Enabled<Rule>, { language }: Plan, reading: () => Reading): void {
+/** What one rule takes from a line, put to what the others take from it. */
+function read({ line, index, places }: Concern, enabled: Enabled<Rule>, { language }: Plan, into: (Reading | undefined)[]): void {
   const { rule, context, number } = enabled;
+  const before = into[index]?.findings.length ?? 0;
   try {
     if (rule.scope === 'draft') {
       const fact = rule.read?.(line, context, places);
-      if (fact !== undefined) reading().facts.push({ rule: number, fact });
-      return;
-    }
-    const found: Finding[] = [];
-    for (const report of rule.check(line, context, places)) found.push(toFinding(enabled, report, language));
-    if (found.length > 0) reading().findings.push(...found);
+      if (fact !== undefined) readingAt(into, index).facts.push({ rule: number, fact });
+    } else
+      for (const report of rule.check(line, context, places))
+        readingAt(into, index).findings.push(toFinding(enabled, report, language));
   } catch (error) {
     // A bug in one rule is told once, at the line, and stops no other.
-    reading().findings.push(internalFinding(rule.id, 0, error, language));
+    const { findings } = readingAt(into, index);
+    findings.length = before;
+    findings.push(internalFinding(rule.id, 0, error, language));
   }
+}
+
+function readingAt(readings: (Reading | undefined)[], index: number): Reading {
+  const known = readings[index];
+  if (known) return known;
+  const reading = { findings: [], facts: [] };
+  readings[index] = reading;
+  return reading;
 }

@@ -1,6 +1,7 @@
 import { BitSet } from '../../text/bit-set.ts';
 import { pairSlot, pairSlotIn, pairSlots } from '../../text/pair-slot.ts';
 import { shapeGroups } from '../../text/shapes.ts';
+import { Sieve } from '../../text/sieve.ts';
 import { soundGroups } from '../../text/syllables.ts';
 import { idioms } from './idioms.ts';
 import { phrases } from './phrases.ts';
@@ -14,18 +15,22 @@ export interface NearMiss {
 }
 
 const length = 4;
-const threes = 1 << 18;
 const wholes = 1 << 13;
 
-/** Where a half (by its slot) and one character of the other half are kept; `place` is the character's in the formula. */
-const threeOf = (slot: number, character: number, place: number): number =>
-  ((Math.imul(slot, 0x2c1b) ^ Math.imul(character, 0x3a8f)) + Math.imul(place, 0x5bd1)) & (threes - 1);
+/** A half (by its slot) and one character of the other half; `place` is the character's in the formula. */
+function threeOf(slot: number, character: number, place: number): number {
+  const mixed = Math.imul((slot << 16) | character, 0x9e3779b1) + Math.imul(place, 0x3c6ef372);
+  return mixed ^ (mixed >>> 15);
+}
 
 /** Both halves of a formula in a number that is small enough to be looked up fast. */
 const wholeOf = (first: number, second: number): number => (Math.imul(first, 0x4f1bd) ^ second) & 0x3fffffff;
 
-/** Where three characters and a group of the odd one are kept. */
-const oddOf = (three: number, group: number): number => (Math.imul(three, 0x6a5d) ^ Math.imul(group, 0x3c6f)) & (threes - 1);
+/** Three characters and a group of the odd one. */
+function oddOf(three: number, group: number): number {
+  const mixed = Math.imul(three ^ group, 0x85ebca6b);
+  return mixed ^ (mixed >>> 13);
+}
 
 /**
  * Finds formulas with one odd character in one pass. One of the two halves of such a formula is whole, and one character of
@@ -35,18 +40,19 @@ export class FormulaIndex {
   readonly #isHalf = new BitSet(pairSlots);
   readonly #isFirst = new BitSet(pairSlots);
   readonly #isSecond = new BitSet(pairSlots);
-  readonly #isThree = new BitSet(threes);
+  readonly #threes: Sieve;
   /** By the half that is whole and the character of the other one: the numbers of the formulas. */
   readonly #byThree = new Map<number, number[]>();
   /** Both halves of the formulas: each where it hashes to, or at the next free place. */
   readonly #wholes = new Int32Array(wholes);
   /** Whether a character of some group may be the odd one beside such three. */
-  readonly #isOdd = new BitSet(threes);
-  /** By character: the numbers of its groups. */
-  readonly #groups = groupsByCharacter();
+  readonly #odds: Sieve;
+  readonly #groups = new GroupsByCharacter([...soundGroups(), ...shapeGroups()]);
   readonly #formulas: readonly string[] = [...idioms, ...phrases];
 
   constructor() {
+    this.#threes = new Sieve(this.#formulas.length * length);
+    this.#odds = new Sieve(this.#formulas.length * length * 4);
     for (const [number, formula] of this.#formulas.entries()) {
       const [first, second] = [pairSlotIn(formula, 0), pairSlotIn(formula, 2)];
       for (const slot of [first, second]) this.#isHalf.add(slot);
@@ -58,8 +64,8 @@ export class FormulaIndex {
       this.#wholes[free] = whole;
       for (const place of [0, 1, 2, 3]) {
         const three = threeOf(place < 2 ? second : first, formula.charCodeAt(place), place);
-        this.#isThree.add(three);
-        for (const group of this.#groups.get(formula.charCodeAt(place ^ 1)) ?? noNumbers) this.#isOdd.add(oddOf(three, group));
+        this.#threes.add(three);
+        for (const group of this.#groups.of(formula.charCodeAt(place ^ 1))) this.#odds.add(oddOf(three, group));
         const known = this.#byThree.get(three);
         if (known) known.push(number);
         else this.#byThree.set(three, [number]);
@@ -95,11 +101,11 @@ export class FormulaIndex {
 
   /** What the two characters at `at` say, beside the half of `slot`; their places in the formula are `place` and the next. */
   #missOf(slot: number, units: Uint16Array, at: number, place: number): number {
-    const isThree = this.#isThree;
+    const threes = this.#threes;
     const one = units[at] as number;
     const other = units[at + 1] as number;
-    const hasOne = isThree.has(threeOf(slot, one, place));
-    const hasOther = isThree.has(threeOf(slot, other, place + 1));
+    const hasOne = threes.mayHave(threeOf(slot, one, place));
+    const hasOther = threes.mayHave(threeOf(slot, other, place + 1));
     if (!hasOne) return hasOther ? onlyOther : nothing;
     if (!hasOther) return onlyOne;
     const half = pairSlot(one, other);
@@ -125,10 +131,10 @@ export class FormulaIndex {
   }
 
   #addOdd(three: number, odd: number, units: Uint16Array, start: number, known: NearMiss[] | undefined): NearMiss[] | undefined {
-    const groups = this.#groups.get(odd);
-    if (!groups) return known;
-    for (let index = 0; index < groups.length; index++) {
-      if (!this.#isOdd.has(oddOf(three, groups[index] as number))) continue;
+    const { lists } = this.#groups;
+    const first = this.#groups.listOf(odd);
+    for (let at = first + (lists[first] as number); at > first; at--) {
+      if (!this.#odds.mayHave(oddOf(three, lists[at] as number))) continue;
       const found = known ?? [];
       this.#compare(units, start, three, found);
       return found;
@@ -156,14 +162,36 @@ const [nothing, onlyOne, onlyOther, both, wholeFormula] = [0, 1, 2, 3, 4];
 const none: readonly NearMiss[] = [];
 const noNumbers: readonly number[] = [];
 
-function groupsByCharacter(): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  for (const [number, group] of [...soundGroups(), ...shapeGroups()].entries()) {
-    for (let at = 0; at < group.length; at++) {
-      const known = found.get(group.charCodeAt(at));
-      if (known) known.push(number);
-      else found.set(group.charCodeAt(at), [number]);
+/** The groups that characters are in, by number, in two flat arrays. */
+class GroupsByCharacter {
+  /** Lists: how many groups, then their numbers. */
+  readonly lists: Uint16Array;
+  /** By character: where its list begins; that of a character in no group is empty. */
+  readonly #first = new Uint16Array(0x10000);
+
+  constructor(groups: readonly string[]) {
+    const numbers = new Map<number, number[]>();
+    for (const [number, group] of groups.entries()) {
+      for (let at = 0; at < group.length; at++) {
+        const character = group.charCodeAt(at);
+        numbers.set(character, [...(numbers.get(character) ?? []), number]);
+      }
     }
+    const lists = [0];
+    for (const [character, own] of numbers) {
+      this.#first[character] = lists.length;
+      lists.push(own.length, ...own);
+    }
+    this.lists = Uint16Array.from(lists);
   }
-  return found;
+
+  /** Where the list of a character begins in `lists`. */
+  listOf(character: number): number {
+    return this.#first[character] as number;
+  }
+
+  of(character: number): Uint16Array {
+    const first = this.listOf(character);
+    return this.lists.subarray(first + 1, first + 1 + (this.lists[first] as number));
+  }
 }
