@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/char-class.ts';
 import { parseArabicNumber, parseChineseNumber } from '../text/chinese-number.ts';
 import type { HeadingLabel, LabelStyle } from './draft.ts';
 
@@ -20,6 +21,9 @@ const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
   ['han-bracket', new RegExp(`[（(]${han}(?<separator>)(?![${notALabel}])(?=[^（）()，。；：]{3,30}(?:[，。；]|$))`, 'y')],
 ];
 
+/** What one of the patterns begins with. */
+const openings = new CharacterSet('一二三四五六七八九十0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(〔［〈<');
+
 /** What makes two Chinese numbers in a row one phrase: `一、二产业`, `三、四季度`, `一、二、三产业`. */
 const goesOn =
   /^(?<number>[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:(?<always>、|和[一二三四五六七八九]|及[一二三四五六七八九]|产业)|(?<next>季度|年级|把手|类|线|期|批|轮|组|队|班|楼|层|号|标段|车间|级(?!联动|联创|网格|包保|管理|责任|书记|贯通|协同|巡查|调度|响应|预警|安全|教育)))/;
@@ -34,6 +38,7 @@ const yearFollows = /^(?:19|20)\d\d年/;
  * comma, two numbers that belong together (`一、二产业`) are none.
  */
 export function readLabel(text: string, from: number): HeadingLabel | undefined {
+  if (!openings.has(text.charCodeAt(from))) return undefined;
   for (const [style, pattern] of patterns) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);

@@ -51,7 +51,8 @@ export function makeRow(text: string, eol: string): Row {
   const { start, end } = trimmed(text);
   const hashes = text[start] === '#' ? hashesAt(text, start) : 0;
   const from = hashes > 0 ? trimmed(text, start + hashes, end).start : start;
-  const opens = text.lastIndexOf('<!--');
+  const hasNote = text.includes('--');
+  const opens = hasNote ? text.lastIndexOf('<!--') : -1;
   return {
     text,
     eol,
@@ -59,7 +60,7 @@ export function makeRow(text: string, eol: string): Row {
     hashes,
     from,
     opensNote: opens !== -1 && text.indexOf('-->', opens + 4) === -1,
-    noteEnd: noteEndOf(text),
+    noteEnd: hasNote ? noteEndOf(text) : -1,
   };
 }
 
