@@ -11,16 +11,13 @@ export interface Revision {
   readonly to: number;
 }
 
-/** The draft before is not kept alive: who wants to compare has it still. */
-const revisions = keep<Omit<Revision, 'before'> & { readonly before: WeakRef<Draft> }>();
+const revisions = keep<Revision | undefined>();
 
-export function setRevision(draft: Draft, { before, from, to }: Revision): void {
-  revisions.set(draft, { before: new WeakRef(before), from, to });
+/** Of all versions of a text only the last two are kept alive: the one before is told from which it came no longer. */
+export function setRevision(draft: Draft, revision: Revision): void {
+  revisions.set(revision.before, undefined);
+  revisions.set(draft, revision);
 }
 
-/** Undefined where more than words changed, or the draft was parsed from scratch. */
-export function revisionOf(draft: Draft): Revision | undefined {
-  const known = revisions.get(draft);
-  const before = known?.before.deref();
-  return known && before && { before, from: known.from, to: known.to };
-}
+/** Undefined where more than words changed, the draft was parsed from scratch, or another one was parsed after it. */
+export const revisionOf = (draft: Draft): Revision | undefined => revisions.get(draft);

@@ -1,6 +1,8 @@
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Repair } from './finding.ts';
+
+type Place = Finding['related'][number];
 
 /**
  * A text between `start` and `end` became longer by `by` (or shorter): tells which findings reach into it, and moves those that
@@ -10,8 +12,9 @@ export class Displacement {
   readonly #start: number;
   readonly #end: number;
   readonly #by: number;
-  readonly #moved = new Map<readonly TextEdit[], readonly TextEdit[]>();
-  readonly #touched = new Map<readonly TextEdit[], boolean>();
+  /** Made when the first long list of edits is seen. */
+  #moved: Map<readonly TextEdit[], readonly TextEdit[]> | undefined;
+  #touched: Map<readonly TextEdit[], boolean> | undefined;
 
   constructor({ start, end }: Span, by: number) {
     this.#start = start;
@@ -21,11 +24,16 @@ export class Displacement {
 
   /** Whether a finding has a place in the text, or at its edge. */
   touches({ span, repairs, related }: Finding): boolean {
-    return (
-      this.#isIn(span) ||
-      repairs.some(({ edits }) => kept(this.#touched, edits, () => edits.some(edit => this.#isIn(edit.span)))) ||
-      related.some(place => this.#isIn(place.span))
-    );
+    if (this.#isIn(span)) return true;
+    for (let index = 0; index < repairs.length; index++) if (this.#touchesAny((repairs[index] as Repair).edits)) return true;
+    for (let index = 0; index < related.length; index++) if (this.#isIn((related[index] as Place).span)) return true;
+    return false;
+  }
+
+  #touchesAny(edits: readonly TextEdit[]): boolean {
+    if (edits.length === 1) return this.#isIn((edits[0] as TextEdit).span);
+    this.#touched ??= new Map();
+    return kept(this.#touched, edits, () => edits.some(edit => this.#isIn(edit.span)));
   }
 
   /** The finding with all its places behind the text moved; the same object where none is. */
@@ -33,26 +41,32 @@ export class Displacement {
     const { rule, severity, span, message, repairs, related } = finding;
     if (this.#by === 0) return finding;
     const place = this.#at(span);
-    const places = same(related, other => {
-      const at = this.#at(other.span);
-      return at === other.span ? other : { span: at, note: other.note };
-    });
-    const ways = same(repairs, repair => {
-      const edits = this.#edits(repair.edits);
-      return edits === repair.edits ? repair : { title: repair.title, safe: repair.safe, edits };
-    });
+    const places = related.length === 0 ? related : same(related, this.#place);
+    const ways = repairs.length === 0 ? repairs : same(repairs, this.#repair);
     if (place === span && places === related && ways === repairs) return finding;
     return { rule, severity, span: place, message, repairs: ways, related: places };
   }
 
+  readonly #place = (place: Place): Place => {
+    const span = this.#at(place.span);
+    return span === place.span ? place : { span, note: place.note };
+  };
+
+  readonly #repair = (repair: Repair): Repair => {
+    const edits = this.#edits(repair.edits);
+    return edits === repair.edits ? repair : { title: repair.title, safe: repair.safe, edits };
+  };
+
   #edits(edits: readonly TextEdit[]): readonly TextEdit[] {
-    const move = (): readonly TextEdit[] =>
-      same(edits, edit => {
-        const at = this.#at(edit.span);
-        return at === edit.span ? edit : { span: at, text: edit.text };
-      });
-    return edits.length === 1 ? move() : kept(this.#moved, edits, move);
+    if (edits.length === 1) return same(edits, this.#edit);
+    this.#moved ??= new Map();
+    return kept(this.#moved, edits, () => same(edits, this.#edit));
   }
+
+  readonly #edit = (edit: TextEdit): TextEdit => {
+    const span = this.#at(edit.span);
+    return span === edit.span ? edit : { span, text: edit.text };
+  };
 
   #at(span: Span): Span {
     if (span.end < this.#end) return span;

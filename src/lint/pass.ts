@@ -4,6 +4,7 @@ import type { Draft, Line, Piece } from '../draft/draft.ts';
 import { referencesOf } from '../draft/references.ts';
 import { revisionOf } from '../draft/revision.ts';
 import { resolveMetrics } from '../metrics/resolve.ts';
+import { memo } from '../text/memo.ts';
 import { byPosition, mergeSorted } from './by-position.ts';
 import type { Config } from './config.ts';
 import { Displacement, displacedBy } from './displacement.ts';
@@ -143,7 +144,7 @@ export function passAgain(draft: Draft, setup: Setup, passOf: (draft: Draft) => 
   const fresh: Finding[] = [];
   const pieces = last.pieces.map(pass => readAgain(pass, revision, draft, stale, fresh));
   for (const { plan } of pieces) for (const { rule } of plan.draftRules) if (!rule.read) stale.add(rule.id);
-  const lineRules = new Set(setup.rules.filter(({ scope }) => scope === 'line').map(({ id }) => id));
+  const lineRules = lineRulesOf(setup.rules);
   for (const finding of last.findings) if (!lineRules.has(finding.rule) && displacement.touches(finding)) stale.add(finding.rule);
   for (const pass of pieces)
     for (const rule of pass.plan.draftRules) if (stale.has(rule.rule.id)) runRule(draft, pass, rule, setup, fresh);
@@ -155,6 +156,8 @@ export function passAgain(draft: Draft, setup: Setup, passOf: (draft: Draft) => 
   }
   return { setup, pieces, findings: mergeSorted(kept, fresh.sort(byPosition)) };
 }
+
+const lineRulesOf = memo((rules: readonly Rule[]) => new Set(rules.filter(({ scope }) => scope === 'line').map(({ id }) => id)));
 
 const isSameSetup = (a: Setup, b: Setup): boolean =>
   a.rules === b.rules && a.config === b.config && a.language === b.language && a.doctypes === b.doctypes && a.today === b.today;

@@ -1,15 +1,11 @@
+import { memo } from '../text/memo.ts';
 import type { Finding } from './finding.ts';
 import type { Rule } from './rule.ts';
 
-const ofRules = new WeakMap<readonly Rule[], ReadonlyMap<string, readonly string[]>>();
-
-function yieldingOf(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
-  const known = ofRules.get(rules);
-  if (known) return known;
-  const made = new Map(rules.flatMap(({ id, meta }) => (meta.yieldsTo ? [[id, meta.yieldsTo] as const] : [])));
-  ofRules.set(rules, made);
-  return made;
-}
+const yieldingOf = memo(
+  (rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> =>
+    new Map(rules.flatMap(({ id, meta }) => (meta.yieldsTo ? [[id, meta.yieldsTo] as const] : []))),
+);
 
 /** Drops findings that another rule explains better (`Meta.yieldsTo`): those inside a finding of it. Sorted by position. */
 export function withoutYielded(sorted: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
