@@ -62,24 +62,45 @@ export interface Pass {
 
 /** All rules over all lines. */
 export function passOver(draft: Draft, setup: Setup): Pass {
+  const typed = draft.pieces.map(piece => {
+    const { doctype, declared } = doctypeOf(draft, piece, setup.doctypes);
+    return { piece, doctype, declared, plan: planOf(setup, doctype) };
+  });
+  readAll(draft, typed);
   const findings: Finding[] = [];
-  const pieces = draft.pieces.map(piece => readPiece(draft, piece, setup, findings));
-  for (const pass of pieces) for (const rule of pass.plan.draftRules) runRule(draft, pass, rule, setup, findings);
+  const pieces = typed.map(of => readPiece(draft, of, findings));
+  // One rule after the other, here too.
+  const runs = pieces.flatMap(pass => pass.plan.draftRules.map(rule => ({ pass, rule })));
+  for (const { pass, rule } of runs.sort((a, b) => a.rule.number - b.rule.number)) runRule(draft, pass, rule, setup, findings);
   return { setup, pieces, findings: findings.sort(byPosition) };
 }
+
+type TypedPiece = Pick<PiecePass, 'piece' | 'plan' | 'doctype' | 'declared'>;
 
 /** Lines that are read together: so many that a rule's tables are worth fetching, so few that the lines stay near. */
 const atOnce = 512;
 
-function readPiece(draft: Draft, piece: Piece, setup: Setup, into: Finding[]): PiecePass {
-  const { doctype, declared } = doctypeOf(draft, piece, setup.doctypes);
-  const plan = planOf(setup, doctype);
+/** Reads all lines ahead, whatever piece they are of. */
+function readAll(draft: Draft, pieces: readonly TypedPiece[]): void {
+  const byPlan = new Map<Plan, Line[]>();
+  const read = (lines: Line[], plan: Plan): void => readAhead(lines.splice(0), plan);
+  for (const { piece, plan } of pieces) {
+    const lines = byPlan.get(plan) ?? [];
+    byPlan.set(plan, lines);
+    for (let index = piece.from; index < piece.to; index++) {
+      const line = draft.lines[index] as Line;
+      if (line.text !== '') lines.push(line);
+      if (lines.length === atOnce) read(lines, plan);
+    }
+  }
+  for (const [plan, lines] of byPlan) read(lines, plan);
+}
+
+function readPiece(draft: Draft, { piece, plan, doctype, declared }: TypedPiece, into: Finding[]): PiecePass {
   const facts: Located<unknown>[][] = plan.rules.map(() => []);
   for (let line = piece.from; line < piece.to; line++) {
-    if ((line - piece.from) % atOnce === 0) readAhead(draft.lines.slice(line, Math.min(line + atOnce, piece.to)), plan);
-    const at = draft.lines[line];
-    const reading = at && lineReading(at, plan);
-    if (!reading) continue;
+    const at = draft.lines[line] as Line;
+    const reading = lineReading(at, plan);
     for (const { rule, fact } of reading.facts) facts[rule]?.push({ line, fact });
     place(draft, line, reading.findings, into);
     place(draft, line, figureFindings(draft, at, plan), into);

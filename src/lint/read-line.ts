@@ -28,6 +28,7 @@ const readings = keep<{ readonly plan: Plan; readonly reading: LineReading }>();
 
 /** What the rules of a plan take from a line. A line with references is reckoned over by `readFigures`. */
 export function lineReading(line: Line, plan: Plan): LineReading {
+  if (line.text === '') return silent;
   const known = readings.get(line);
   if (known?.plan === plan) return known.reading;
   const [reading = silent] = readLines([line], plan, isAsked);
@@ -38,8 +39,9 @@ export function lineReading(line: Line, plan: Plan): LineReading {
 /** Reads lines ahead of `lineReading`, many at once. */
 export function readAhead(lines: readonly Line[], plan: Plan): void {
   const unread = lines.filter(line => readings.get(line)?.plan !== plan);
-  for (const [index, reading] of readLines(unread, plan, isAsked).entries())
-    readings.set(unread[index] as Line, { plan, reading });
+  const all = readLines(unread, plan, isAsked);
+  for (let index = 0; index < all.length; index++)
+    readings.set(unread[index] as Line, { plan, reading: all[index] as LineReading });
 }
 
 const silent: LineReading = { findings: [], facts: [] };
