@@ -136,8 +136,8 @@ function runRule(
     metrics: resolveMetrics(draft),
     declared,
     first: piece === draft.pieces[0],
-    ...(doctype && { doctype }),
-    ...(today !== undefined && { today }),
+    doctype,
+    today,
   };
   const before = into.length;
   try {

@@ -31,7 +31,7 @@ export function lineReading(line: Line, plan: Plan): LineReading {
   if (line.text === '') return silent;
   const known = readings.get(line);
   if (known?.plan === plan) return known.reading;
-  const [reading = silent] = readLines([line], plan, isAsked);
+  const [reading = silent] = readLines([line], plan, 'as written');
   readings.set(line, { plan, reading });
   return reading;
 }
@@ -39,23 +39,22 @@ export function lineReading(line: Line, plan: Plan): LineReading {
 /** Reads lines ahead of `lineReading`, many at once. */
 export function readAhead(lines: readonly Line[], plan: Plan): void {
   const unread = lines.filter(line => readings.get(line)?.plan !== plan);
-  const all = readLines(unread, plan, isAsked);
+  const all = readLines(unread, plan, 'as written');
   for (let index = 0; index < all.length; index++)
     readings.set(unread[index] as Line, { plan, reading: all[index] as LineReading });
 }
 
 const silent: LineReading = { findings: [], facts: [] };
 
-type IsAsked = (rule: Rule, line: Line) => boolean;
+/** A line with references is looked at twice: by the rules that reckon with figures, with the values in their places. */
+type Form = 'as written' | 'with values';
 
 const readsFigures = (rule: Rule): boolean => rule.scope === 'line' && rule.readsFigures === true;
-
-const isAsked: IsAsked = (rule, line) => !readsFigures(rule) || referencesOf(line).length === 0;
 
 /** What the rules that reckon find in a line with references, once the values of these stand in it; spans are in the line. */
 export function readFigures(line: Line, metrics: Metrics, plan: Plan): readonly Finding[] {
   const shown = shownLine(line, metrics);
-  return readLines([shown.line], plan, readsFigures)[0]?.findings.map(shown.toSource) ?? [];
+  return readLines([shown.line], plan, 'with values')[0]?.findings.map(shown.toSource) ?? [];
 }
 
 interface Reading {
@@ -64,12 +63,15 @@ interface Reading {
 }
 
 /** One rule after the other over all lines, so that its code and its tables are at hand: a fraction of the time of all rules over each line. */
-function readLines(lines: readonly Line[], plan: Plan, isAsked: IsAsked): readonly LineReading[] {
+function readLines(lines: readonly Line[], plan: Plan, form: Form): readonly LineReading[] {
   const readings: (Reading | undefined)[] = lines.map(() => undefined);
   const concerns = plan.finder.find(lines);
-  for (const enabled of plan.rules)
+  for (const enabled of plan.rules) {
+    const reckons = readsFigures(enabled.rule);
+    if (form === 'with values' && !reckons) continue;
     for (const concern of concerns[enabled.number] ?? [])
-      if (isAsked(enabled.rule, concern.line)) read(concern, enabled, plan, readings);
+      if (!reckons || form === 'with values' || referencesOf(concern.line).length === 0) read(concern, enabled, plan, readings);
+  }
   return readings.map(reading => reading ?? silent);
 }
 

@@ -67,13 +67,13 @@ export interface PieceInput<Fact = unknown, Index = unknown> {
   readonly piece: Piece;
   readonly metrics: Metrics;
   /** The 文种: declared in the front matter, or recognised from the title. */
-  readonly doctype?: Doctype;
+  readonly doctype: Doctype | undefined;
   /** Whether this is the draft's first piece: what concerns the front matter is said there, once. */
   readonly first: boolean;
   /** Whether the front matter declares the 文种 (only then is a missing section an error). */
   readonly declared: boolean;
   /** ISO date of today, where the caller told it. */
-  readonly today?: string;
+  readonly today: string | undefined;
 }
 
 export interface Meta<M extends Messages, Options> {
