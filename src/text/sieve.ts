@@ -8,7 +8,7 @@ export class Sieve {
   /** For so many numbers. */
   constructor(count: number) {
     let words = 64;
-    while (words < count) words *= 2;
+    while (words * 1.5 < count) words *= 2;
     this.#words = new Uint32Array(words);
   }
 

@@ -1,4 +1,3 @@
-import { BitSet } from '../../text/bit-set.ts';
 import { pairSlot, pairSlotIn, pairSlots } from '../../text/pair-slot.ts';
 import { shapeGroups } from '../../text/shapes.ts';
 import { Sieve } from '../../text/sieve.ts';
@@ -37,9 +36,8 @@ function oddOf(three: number, group: number): number {
  * the other: bits tell where both stand, and only there formulas are compared.
  */
 export class FormulaIndex {
-  readonly #isHalf = new BitSet(pairSlots);
-  readonly #isFirst = new BitSet(pairSlots);
-  readonly #isSecond = new BitSet(pairSlots);
+  /** Two bits for each slot of a pair: whether it is a first half, and a second. */
+  readonly #halves = new Uint8Array(pairSlots >> 2);
   readonly #threes: Sieve;
   /** By the half that is whole and the character of the other one: the numbers of the formulas. */
   readonly #byThree = new Map<number, number[]>();
@@ -55,9 +53,8 @@ export class FormulaIndex {
     this.#odds = new Sieve(this.#formulas.length * length * 4);
     for (const [number, formula] of this.#formulas.entries()) {
       const [first, second] = [pairSlotIn(formula, 0), pairSlotIn(formula, 2)];
-      for (const slot of [first, second]) this.#isHalf.add(slot);
-      this.#isFirst.add(first);
-      this.#isSecond.add(second);
+      this.#addHalf(first, isFirst);
+      this.#addHalf(second, isSecond);
       const whole = wholeOf(first, second);
       let free = whole & (wholes - 1);
       while (this.#wholes[free] !== 0) free = (free + 1) & (wholes - 1);
@@ -73,10 +70,14 @@ export class FormulaIndex {
     }
   }
 
+  #addHalf(slot: number, side: number): void {
+    this.#halves[slot >> 2] = (this.#halves[slot >> 2] ?? 0) | (side << ((slot & 3) << 1));
+  }
+
   /** `units` are the characters of a line. */
   nearMisses(units: Uint16Array): readonly NearMiss[] {
     let found: NearMiss[] | undefined;
-    const [isHalf, isFirst, isSecond] = [this.#isHalf, this.#isFirst, this.#isSecond];
+    const halves = this.#halves;
     const end = units.length;
     let before = units[0] ?? 0;
     /** Where the second half of a whole formula ends. */
@@ -85,13 +86,14 @@ export class FormulaIndex {
       const character = units[at] as number;
       const slot = pairSlot(before, character);
       before = character;
-      if (!isHalf.has(slot)) continue;
-      if (at + 2 < end && isFirst.has(slot)) {
+      const sides = ((halves[slot >> 2] as number) >> ((slot & 3) << 1)) & 3;
+      if (sides === 0) continue;
+      if (at + 2 < end && (sides & isFirst) !== 0) {
         const miss = this.#missOf(slot, units, at + 1, 2);
         if (miss === wholeFormula) whole = at + 2;
         else if (miss !== nothing) found = this.#add(miss, slot, units, at - 1, 2, found);
       }
-      if (at > 2 && at !== whole && isSecond.has(slot)) {
+      if (at > 2 && at !== whole && (sides & isSecond) !== 0) {
         const miss = this.#missOf(slot, units, at - 3, 0);
         if (miss !== nothing && miss !== wholeFormula) found = this.#add(miss, slot, units, at - 3, 0, found);
       }
@@ -158,6 +160,7 @@ export class FormulaIndex {
   }
 }
 
+const [isFirst, isSecond] = [1, 2];
 const [nothing, onlyOne, onlyOther, both, wholeFormula] = [0, 1, 2, 3, 4];
 const none: readonly NearMiss[] = [];
 const noNumbers: readonly number[] = [];
