@@ -59,7 +59,9 @@ export class WordScanner {
 
   /** Tells `listener` of each word in a text of these UTF-16 units: words that overlap, too, and in no order. */
   scan(units: Uint16Array, listener: WordListener): void {
-    const [isWord, isPair, length] = [this.#isWord, this.#isPair, units.length];
+    const isWord = this.#isWord;
+    const isPair = this.#isPair;
+    const { length } = units;
     let before = 0;
     for (let at = 0; at < length; at++) {
       const character = units[at] as number;
