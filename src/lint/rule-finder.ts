@@ -1,6 +1,7 @@
 import { lineKinds } from '../draft/classify.ts';
 import type { Line, LineKind } from '../draft/draft.ts';
 import { unitsOf } from '../draft/units.ts';
+import { type Numbers, numbersUpTo } from '../text/numbers.ts';
 import { unitsOfText } from '../text/units.ts';
 import { WordScanner } from '../text/word-scanner.ts';
 import type { OfficeTerms, Place, Rule } from './rule.ts';
@@ -30,8 +31,8 @@ export interface Concern {
 export class RuleFinder {
   readonly #scanner: WordScanner;
   readonly #words: readonly string[];
-  /** By index of the word: the rules it concerns. */
-  readonly #concerned: readonly (readonly number[])[];
+  /** By index of the word, where the list of the rules begins that it concerns; behind that, the lists. */
+  readonly #concerned: Numbers;
   /** By number of the rule: whether it wants to know where its words stand. */
   readonly #wantsPlaces: readonly boolean[];
   readonly #kinds: ReadonlyMap<LineKind, OfKind>;
@@ -44,7 +45,7 @@ export class RuleFinder {
     this.#words = [...concerned.keys()];
     this.#scanner = new WordScanner(this.#words);
     this.#wantsPlaces = rules.map(rule => rule.wantsPlaces === true);
-    this.#concerned = [...concerned.values()].map(numbers => [...numbers]);
+    this.#concerned = inLists([...concerned.values()].map(numbers => [...numbers]));
     // A draft rule that reads no lines is not asked of any.
     const looks = rules.map(rule => (rule.scope === 'draft' && !rule.read ? [] : (rule.kinds ?? spoken)));
     this.#kinds = new Map(
@@ -79,22 +80,32 @@ export class RuleFinder {
   }
 }
 
+/** What ends a list; no rule has it as its number. */
+const end = 0xffff;
+
+/** Lists in one flat array, behind the places where each begins. */
+function inLists(lists: readonly (readonly number[])[]): Numbers {
+  const all: number[] = lists.map(() => 0);
+  for (const [index, list] of lists.entries()) {
+    all[index] = all.length;
+    all.push(...list, end);
+  }
+  const flat = numbersUpTo(all.length, all.length);
+  flat.set(all);
+  return flat;
+}
+
 /** Collects the rules that line after line concerns. */
 class Collector {
   readonly #words: readonly string[];
-  readonly #concerned: readonly (readonly number[])[];
+  readonly #concerned: Numbers;
   readonly #wantsPlaces: readonly boolean[];
   readonly #concerns: readonly Concern[][];
   #looks: Uint8Array = new Uint8Array(0);
   /** The line at hand, for all rules that want no places. */
   #plain: Concern | undefined;
 
-  constructor(
-    words: readonly string[],
-    concerned: readonly (readonly number[])[],
-    wantsPlaces: readonly boolean[],
-    concerns: readonly Concern[][],
-  ) {
+  constructor(words: readonly string[], concerned: Numbers, wantsPlaces: readonly boolean[], concerns: readonly Concern[][]) {
     this.#words = words;
     this.#concerned = concerned;
     this.#wantsPlaces = wantsPlaces;
@@ -108,9 +119,9 @@ class Collector {
   }
 
   found(word: number, at: number): void {
-    const rules = this.#concerned[word] as readonly number[];
-    for (let index = 0; index < rules.length; index++) {
-      const rule = rules[index] as number;
+    const lists = this.#concerned;
+    for (let index = lists[word] as number; lists[index] !== end; index++) {
+      const rule = lists[index] as number;
       if (this.#looks[rule] === 0) continue;
       const { places } = this.#concern(rule);
       if (this.#wantsPlaces[rule]) (places as Place[]).push({ word: this.#words[word] as string, at });

@@ -1,5 +1,6 @@
 import { BitSet } from './bit-set.ts';
 import { CharacterSet } from './char-class.ts';
+import { type Numbers, numbersUpTo } from './numbers.ts';
 import { pairSlot, pairSlotIn, pairSlots } from './pair-slot.ts';
 
 /** A word that is looked for, by the place of the two characters it is told by. */
@@ -22,16 +23,17 @@ interface WordListener {
 export class WordScanner {
   readonly #isWord = new CharacterSet('');
   /** By character: its index as a word. */
-  readonly #characters = new Uint16Array(0x10000);
+  readonly #characters: Numbers;
   /** The slots of pairs some word is told by. */
   readonly #isPair = new BitSet(pairSlots);
   /** By slot: where its list begins in `#entries`. Pairs may share one. */
-  readonly #lists = new Uint16Array(pairSlots);
+  readonly #lists: Numbers;
   /** Lists: how many entries, then of each its index, the place of the pair, its length and its characters. */
-  readonly #entries: Uint16Array;
+  readonly #entries: Numbers;
 
-  /** At most 65,536 words. An empty word is found nowhere; of a word that is there twice, the last one is found. */
+  /** An empty word is found nowhere; of a word that is there twice, the last one is found. */
   constructor(words: readonly string[]) {
+    this.#characters = numbersUpTo(words.length, 0x10000);
     const common = new Map<number, number>();
     for (const word of words) for (const slot of slotsOf(word)) common.set(slot, (common.get(slot) ?? 0) + 1);
     const lists = new Map<number, Entry[]>();
@@ -47,14 +49,18 @@ export class WordScanner {
       }
     }
     const entries: number[] = [];
+    const begins: [slot: number, entry: number][] = [];
     for (const [slot, list] of lists) {
       this.#isPair.add(slot);
-      this.#lists[slot] = entries.length;
+      begins.push([slot, entries.length]);
       entries.push(list.length);
       for (const { word, last, index } of list)
         entries.push(index, last, word.length, ...Array.from(word, (_, at) => word.charCodeAt(at)));
     }
-    this.#entries = Uint16Array.from(entries);
+    this.#lists = numbersUpTo(entries.length, pairSlots);
+    for (const [slot, entry] of begins) this.#lists[slot] = entry;
+    this.#entries = numbersUpTo(words.length, entries.length);
+    this.#entries.set(entries);
   }
 
   /** Tells `listener` of each word in a text of these UTF-16 units: words that overlap, too, and in no order. */
@@ -86,7 +92,7 @@ export class WordScanner {
   }
 }
 
-function isSame(units: Uint16Array, start: number, entries: Uint16Array, word: number, length: number): boolean {
+function isSame(units: Uint16Array, start: number, entries: Numbers, word: number, length: number): boolean {
   for (let at = 0; at < length; at++) if (units[start + at] !== entries[word + at]) return false;
   return true;
 }
