@@ -1,6 +1,5 @@
-import type { Piece } from '../../draft/draft.ts';
-import type { Ordinal } from '../../draft/ordinals.ts';
-import type { Located } from '../../lint/rule.ts';
+import type { Draft, Piece } from '../../draft/draft.ts';
+import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
 
 /** An ordinal with the line it stands in. */
 export interface PlacedOrdinal {
@@ -10,47 +9,49 @@ export interface PlacedOrdinal {
 
 /**
  * The lists of a piece: 一是 … 二是 …. A list begins at 一, ends at the next heading, and may hold another; what does not follow
- * the inner one may go on with the outer.
+ * the inner one may go on with the outer. `places`: the lines that may have ordinals.
  */
 export function ordinalRuns(
+  { lines }: Draft,
   { headings }: Piece,
-  facts: readonly Located<readonly Ordinal[]>[],
+  places: readonly { readonly line: number }[],
 ): readonly (readonly PlacedOrdinal[])[] {
   const runs: PlacedOrdinal[][] = [];
-  let open: PlacedOrdinal[][] = [];
+  const open: PlacedOrdinal[][] = [];
   let heading = 0;
-  for (const { line, fact } of facts) {
-    for (let next = headings[heading]; next && next.line <= line; next = headings[++heading]) open = [];
-    for (const ordinal of fact) {
+  for (const { line } of places) {
+    for (let next = headings[heading]; next && next.line <= line; next = headings[++heading]) open.length = 0;
+    const at = lines[line];
+    if (!at) continue;
+    for (const ordinal of ordinalsOf(at)) {
       if (ordinal.isLast) continue;
       const placed = { line, ordinal };
-      const follows = open.findLastIndex(run => isNext(run.at(-1), placed, 1));
-      const near =
-        follows === -1
-          ? open.findLastIndex(
-              run =>
-                isNext(run.at(-1), placed, 0) ||
-                isNext(run.at(-1), placed, 2) ||
-                isNext(run.at(-1), placed, 3) ||
-                isOfLine(run.at(-1), placed),
-            )
-          : follows;
-      if (ordinal.value === 1 || near === -1) {
-        const run = [placed];
-        runs.push(run);
-        open.push(run);
+      const place = ordinal.value === 1 ? -1 : placeOf(placed, open);
+      const run = open[place];
+      if (run) {
+        run.push(placed);
+        open.length = place + 1;
       } else {
-        open = open.slice(0, near + 1);
-        open[near]?.push(placed);
+        const added = [placed];
+        runs.push(added);
+        open.push(added);
       }
     }
   }
   return runs;
 }
 
-const isNext = (last: PlacedOrdinal | undefined, next: PlacedOrdinal, by: number): boolean =>
-  last !== undefined && last.ordinal.family === next.ordinal.family && next.ordinal.value === last.ordinal.value + by;
-
-/** A number out of order in the same paragraph: 一是…五是…三是. */
-const isOfLine = (last: PlacedOrdinal | undefined, next: PlacedOrdinal): boolean =>
-  last !== undefined && last.ordinal.family === next.ordinal.family && last.line === next.line;
+/** Which list an item goes on with: the last one it follows, else the last one it is near to. */
+function placeOf(next: PlacedOrdinal, open: readonly PlacedOrdinal[][]): number {
+  let near = -1;
+  for (let place = open.length - 1; place >= 0; place--) {
+    const run = open[place] as PlacedOrdinal[];
+    const last = run[run.length - 1] as PlacedOrdinal;
+    if (last.ordinal.family !== next.ordinal.family) continue;
+    const by = next.ordinal.value - last.ordinal.value;
+    if (by === 1) return place;
+    // A number out of order in the same paragraph: 一是…五是…三是.
+    if (near === -1 && (by === 0 || by === 2 || by === 3 || last.line === next.line)) near = place;
+  }
+  return near;
+}
