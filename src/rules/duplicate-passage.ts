@@ -4,7 +4,7 @@ import { memo } from '../text/memo.ts';
 import { shift } from '../text/span.ts';
 import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
 import { PassageIndex } from './place/passage-index.ts';
-import { type Passage, passagesOf, shortest } from './place/passages.ts';
+import { type Passage, passagesOf, type Saying, sayingsOf, shortest } from './place/passages.ts';
 
 export const duplicatePassage = defineRule({
   id: 'duplicate-passage',
@@ -48,7 +48,7 @@ export const duplicatePassage = defineRule({
       const place = shift(span, draft.starts[line] ?? 0);
       yield at(place, 'twin', { suggestions: [{ title: { zh: '删去', en: 'Delete' }, edits: [{ span: place, text: '' }] }] });
     }
-    for (const { line, span, first } of index.copies()) {
+    for (const { line, span, first } of index.copies(draft)) {
       const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
       yield at(shift(span, draft.starts[line] ?? 0), 'twice', {
         data: { line: first + 1 },
@@ -64,22 +64,50 @@ const share = 0.6;
 /** The pieces of a collection that repeat an earlier one, with that one. */
 const copiesOf = memo(({ lines, pieces }: Draft): ReadonlyMap<Piece, Piece> => {
   const copies = new Map<Piece, Piece>();
+  const shared = sharedHints(lines, pieces);
   const owners = new Map<number, Piece>();
-  for (const piece of pieces.length > 1 ? pieces : []) {
-    const shared = new Map<Piece, number>();
+  for (const piece of shared.size > 0 ? pieces : []) {
+    const copied = new Map<Piece, number>();
+    eachPassage(lines, piece, ({ hint }, saying) => {
+      const { key, length } = shared.has(hint) ? saying() : tooShort;
+      if (length < shortest) return;
+      const owner = owners.get(key) ?? piece;
+      owners.set(key, owner);
+      if (owner !== piece) copied.set(owner, (copied.get(owner) ?? 0) + length);
+    });
+    const [most] = [...copied].sort(([, a], [, b]) => b - a);
+    if (!most) continue;
     let whole = 0;
-    for (let index = piece.from; index < piece.to; index++) {
-      const line = lines[index];
-      for (const { key, length, isTwin } of line ? passagesOf(line) : []) {
-        if (isTwin) continue;
-        const owner = owners.get(key) ?? piece;
-        owners.set(key, owner);
-        whole += length;
-        if (owner !== piece) shared.set(owner, (shared.get(owner) ?? 0) + length);
-      }
-    }
-    const [copied] = [...shared].sort(([, a], [, b]) => b - a);
-    if (copied && whole >= 3 * shortest && copied[1] >= share * whole) copies.set(piece, copied[0]);
+    eachPassage(lines, piece, (_, saying) => {
+      const { length } = saying();
+      if (length >= shortest) whole += length;
+    });
+    if (whole >= 3 * shortest && most[1] >= share * whole) copies.set(piece, most[0]);
   }
   return copies;
 });
+
+const tooShort: Saying = { key: 0, length: 0 };
+
+/** The hints of passages that several pieces have. */
+function sharedHints(lines: readonly Line[], pieces: readonly Piece[]): ReadonlySet<number> {
+  const shared = new Set<number>();
+  const first = new Map<number, number>();
+  if (pieces.length < 2) return shared;
+  for (const [number, piece] of pieces.entries())
+    eachPassage(lines, piece, ({ hint }) => {
+      const known = first.get(hint);
+      if (known === undefined) first.set(hint, number);
+      else if (known !== number) shared.add(hint);
+    });
+  return shared;
+}
+
+function eachPassage(lines: readonly Line[], { from, to }: Piece, look: (passage: Passage, saying: () => Saying) => void): void {
+  for (let at = from; at < to; at++) {
+    const line = lines[at];
+    const passages = line ? passagesOf(line) : [];
+    for (const [index, passage] of passages.entries())
+      if (line && !passage.isTwin) look(passage, () => sayingsOf(line)[index] ?? tooShort);
+  }
+}

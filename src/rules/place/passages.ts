@@ -10,27 +10,36 @@ export const shortest = 25;
 /** Side by side, a shorter one is said twice by mistake, too. */
 const shortestTwin = 8;
 
-/** A sentence that is long enough to be told from any other. */
+/** A sentence that may be long enough to be told from any other. */
 export interface Passage {
-  /** Of its letters and digits; no two different sentences have one. */
-  readonly key: number;
-  /** How many those are. */
-  readonly length: number;
+  /** Of its first and last characters: the same for the same sentence; few others have it. */
+  readonly hint: number;
+  readonly words: string;
   readonly span: Span;
   /** A short sentence that the one right before it ends with. */
-  readonly isTwin?: true;
+  readonly isTwin: boolean;
 }
 
-/** The long sentences of a line, without marks and blanks to fill, so that a copy with another blank is told. */
+const nothing: readonly Passage[] = [];
+
+/** The sentences of a line that may be long enough, and those that are there twice side by side. */
 export const passagesOf = memo((line: Line): readonly Passage[] => {
-  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < 2 * shortestTwin) return [];
-  const sentences = sentencesOf(line);
-  return sentences.flatMap((span, index): readonly Passage[] => {
-    if (isTwin(line, sentences[index - 1], span)) return [{ key: 0, length: 0, span, isTwin: true }];
-    if (span.end - span.start < shortest) return [];
-    const { key, length } = keyOf(line, span);
-    return length >= shortest ? [{ key, length, span }] : [];
-  });
+  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < 2 * shortestTwin) return nothing;
+  let found: Passage[] | undefined;
+  let before: Span | undefined;
+  for (const span of sentencesOf(line)) {
+    const twin = isTwin(line, before, span);
+    before = span;
+    if (!twin && span.end - span.start < shortest) continue;
+    found ??= [];
+    found.push({
+      hint: twin ? 0 : hintOf(unitsOf(line), span),
+      words: line.prose.slice(span.start, span.end),
+      span,
+      isTwin: twin,
+    });
+  }
+  return found ?? nothing;
 });
 
 function isTwin({ prose }: Line, before: Span | undefined, { start, end }: Span): boolean {
@@ -41,17 +50,48 @@ function isTwin({ prose }: Line, before: Span | undefined, { start, end }: Span)
   return prose.slice(start, end) === prose.slice(before.end - length, before.end) && !/[“”‘’\0]/.test(prose.slice(start, end));
 }
 
+/** Of so many Chinese characters at either end; all else is passed over, as two copies may differ in it. */
+const [ofHead, ofTail] = [8, 4];
+
+function hintOf(units: Uint16Array, { start, end }: Span): number {
+  let hint = 0;
+  for (let at = start, seen = 0; at < end && seen < ofHead; at++) {
+    const unit = units[at] as number;
+    if (unit < 0x4e00 || unit > 0x9fff) continue;
+    hint = (Math.imul(hint, 0x9e3779b1) + unit) | 0;
+    seen++;
+  }
+  for (let at = end - 1, seen = 0; at >= start && seen < ofTail; at--) {
+    const unit = units[at] as number;
+    if (unit < 0x4e00 || unit > 0x9fff) continue;
+    hint = (Math.imul(hint, 0x9e3779b1) + unit) | 0;
+    seen++;
+  }
+  // A small integer: maps find it fast.
+  return hint >>> 2;
+}
+
+/** What a passage says, without marks and blanks to fill, so that a copy with another blank is told. */
+export interface Saying {
+  /** Of its letters and digits; no two different sentences have one. */
+  readonly key: number;
+  /** How many those are. */
+  readonly length: number;
+}
+
+/** What the passages of a line say, in their order. */
+export const sayingsOf = memo((line: Line): readonly Saying[] => passagesOf(line).map(({ words }) => sayingOf(words)));
+
 const letter = /[\p{L}\p{N}]/u;
 const [unknown, isLetter, isOther] = [0, 1, 2];
 /** What is known of a UTF-16 unit; a text has few different ones. */
 const kinds = new Uint8Array(0x10000);
 
-/** Two hashes of the letters and digits of a passage, of 26 bits each, in one number. */
-function keyOf(line: Line, { start, end }: Span): Omit<Passage, 'span'> {
-  const units = unitsOf(line);
+/** The key is two hashes of 26 bits each, in one number. */
+function sayingOf(words: string): Saying {
   let [one, two, length] = [0, 0, 0];
-  for (let at = start; at < end; at++) {
-    const unit = units[at] as number;
+  for (let at = 0; at < words.length; at++) {
+    const unit = words.charCodeAt(at);
     if (kinds[unit] === unknown) kinds[unit] = letter.test(String.fromCharCode(unit)) ? isLetter : isOther;
     if (kinds[unit] === isOther) continue;
     one = (Math.imul(one, 0x9e3779b1) + unit) | 0;
