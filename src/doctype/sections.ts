@@ -202,8 +202,10 @@ const askedFor = openers.map(opener => ({ ...opener, words: new WordSet(...opene
 
 const nothing: readonly string[] = [];
 
-const opensOf = memo((line: Line): readonly string[] => {
-  if (line.kind !== 'paragraph' && line.kind !== 'heading') return nothing;
+const opensOf = (line: Line): readonly string[] =>
+  line.kind === 'paragraph' || line.kind === 'heading' ? readOpens(line) : nothing;
+
+const readOpens = memo((line: Line): readonly string[] => {
   const { prose, content } = line;
   let opens: string[] | undefined;
   for (let index = 0; index < askedFor.length; index++) {

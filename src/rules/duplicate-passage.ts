@@ -62,52 +62,68 @@ export const duplicatePassage = defineRule({
 const share = 0.6;
 
 /** The pieces of a collection that repeat an earlier one, with that one. */
-const copiesOf = memo(({ lines, pieces }: Draft): ReadonlyMap<Piece, Piece> => {
+const copiesOf = memo((draft: Draft): ReadonlyMap<Piece, Piece> => {
+  const { lines, pieces } = draft;
   const copies = new Map<Piece, Piece>();
-  const shared = sharedHints(lines, pieces);
+  const shared = sharedHints(draft);
   const owners = new Map<number, Piece>();
   for (const piece of shared.size > 0 ? pieces : []) {
     const copied = new Map<Piece, number>();
-    eachPassage(lines, piece, ({ hint }, saying) => {
-      const { key, length } = shared.has(hint) ? saying() : tooShort;
-      if (length < shortest) return;
-      const owner = owners.get(key) ?? piece;
-      owners.set(key, owner);
-      if (owner !== piece) copied.set(owner, (copied.get(owner) ?? 0) + length);
-    });
+    for (let at = piece.from; at < piece.to; at++) {
+      const line = lines[at] as Line;
+      const passages = passagesOf(line);
+      for (let index = 0; index < passages.length; index++) {
+        const { hint, isTwin } = passages[index] as Passage;
+        if (isTwin || !shared.has(hint)) continue;
+        const { key, length } = sayingsOf(line)[index] as Saying;
+        if (length < shortest) continue;
+        const owner = owners.get(key) ?? piece;
+        owners.set(key, owner);
+        if (owner !== piece) copied.set(owner, (copied.get(owner) ?? 0) + length);
+      }
+    }
     const [most] = [...copied].sort(([, a], [, b]) => b - a);
-    if (!most) continue;
-    let whole = 0;
-    eachPassage(lines, piece, (_, saying) => {
-      const { length } = saying();
-      if (length >= shortest) whole += length;
-    });
-    if (whole >= 3 * shortest && most[1] >= share * whole) copies.set(piece, most[0]);
+    const whole = most ? lengthOf(lines, piece) : 0;
+    if (most && whole >= 3 * shortest && most[1] >= share * whole) copies.set(piece, most[0]);
   }
   return copies;
 });
 
-const tooShort: Saying = { key: 0, length: 0 };
-
-/** The hints of passages that several pieces have. */
-function sharedHints(lines: readonly Line[], pieces: readonly Piece[]): ReadonlySet<number> {
+/** The hints of passages that several pieces have, and few others. */
+function sharedHints({ text, lines, pieces }: Draft): ReadonlySet<number> {
   const shared = new Set<number>();
-  const first = new Map<number, number>();
   if (pieces.length < 2) return shared;
-  for (const [number, piece] of pieces.entries())
-    eachPassage(lines, piece, ({ hint }) => {
-      const known = first.get(hint);
-      if (known === undefined) first.set(hint, number);
-      else if (known !== number) shared.add(hint);
-    });
+  // By hint, a slot for the piece that has it first: hints that share a slot only cost a closer look.
+  const slots = new Uint32Array(slotsFor(text.length));
+  for (let number = 1; number <= pieces.length; number++) {
+    const { from, to } = pieces[number - 1] as Piece;
+    for (let at = from; at < to; at++) {
+      for (const { hint, isTwin } of passagesOf(lines[at] as Line)) {
+        const slot = hint & (slots.length - 1);
+        const first = slots[slot] as number;
+        if (isTwin || first === number) continue;
+        if (first === 0) slots[slot] = number;
+        else shared.add(hint);
+      }
+    }
+  }
   return shared;
 }
 
-function eachPassage(lines: readonly Line[], { from, to }: Piece, look: (passage: Passage, saying: () => Saying) => void): void {
+/** A power of two: ten for each passage, but no more than fit a near cache. */
+function slotsFor(length: number): number {
+  let slots = 1024;
+  while (slots < (length / shortest) * 10 && slots < 1 << 17) slots *= 2;
+  return slots;
+}
+
+/** Of all passages of a piece. */
+function lengthOf(lines: readonly Line[], { from, to }: Piece): number {
+  let whole = 0;
   for (let at = from; at < to; at++) {
-    const line = lines[at];
-    const passages = line ? passagesOf(line) : [];
-    for (const [index, passage] of passages.entries())
-      if (line && !passage.isTwin) look(passage, () => sayingsOf(line)[index] ?? tooShort);
+    const line = lines[at] as Line;
+    for (const [index, { length }] of sayingsOf(line).entries())
+      if (length >= shortest && !passagesOf(line)[index]?.isTwin) whole += length;
   }
+  return whole;
 }

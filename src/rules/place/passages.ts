@@ -23,8 +23,10 @@ export interface Passage {
 const nothing: readonly Passage[] = [];
 
 /** The sentences of a line that may be long enough, and those that are there twice side by side. */
-export const passagesOf = memo((line: Line): readonly Passage[] => {
-  if ((line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < 2 * shortestTwin) return nothing;
+export const passagesOf = (line: Line): readonly Passage[] =>
+  (line.kind !== 'paragraph' && line.kind !== 'heading') || line.text.length < 2 * shortestTwin ? nothing : read(line);
+
+const read = memo((line: Line): readonly Passage[] => {
   let found: Passage[] | undefined;
   let before: Span | undefined;
   for (const span of sentencesOf(line)) {
