@@ -1,5 +1,7 @@
 import type { Draft, Piece } from '../../draft/draft.ts';
 import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
+import type { Located } from '../../lint/rule.ts';
+import { keep } from '../../text/memo.ts';
 
 /** An ordinal with the line it stands in. */
 export interface PlacedOrdinal {
@@ -7,15 +9,24 @@ export interface PlacedOrdinal {
   readonly ordinal: Ordinal;
 }
 
+type Runs = readonly (readonly PlacedOrdinal[])[];
+
+/** Several rules ask for the same. */
+const known = keep<{ readonly piece: Piece; readonly runs: Runs }>();
+
 /**
  * The lists of a piece: 一是 … 二是 …. A list begins at 一, ends at the next heading, and may hold another; what does not follow
- * the inner one may go on with the outer. `places`: the lines that may have ordinals.
+ * the inner one may go on with the outer. `places`: all lines that have ordinals, and it may be others.
  */
-export function ordinalRuns(
-  { lines }: Draft,
-  { headings }: Piece,
-  places: readonly { readonly line: number }[],
-): readonly (readonly PlacedOrdinal[])[] {
+export function ordinalRuns(draft: Draft, piece: Piece, places: readonly Located<unknown>[]): Runs {
+  const last = known.get(draft);
+  if (last?.piece === piece) return last.runs;
+  const runs = readRuns(draft, piece, places);
+  known.set(draft, { piece, runs });
+  return runs;
+}
+
+function readRuns({ lines }: Draft, { headings }: Piece, places: readonly Located<unknown>[]): Runs {
   const runs: PlacedOrdinal[][] = [];
   const open: PlacedOrdinal[][] = [];
   let heading = 0;

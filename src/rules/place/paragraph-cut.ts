@@ -96,8 +96,8 @@ function isCertain(line: Line, following: Line): boolean {
   if ((neverFirst.test(rest) && firstWord(rest).length < 2) || (takesPlace.test(words.slice(-4)) && place.test(rest)))
     return true;
   return (
-    (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) ||
     adverbAtEnd.test(words.slice(-6)) ||
+    (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) ||
     straddles(words, rest)
   );
 }
