@@ -4,7 +4,7 @@ import { memo } from '../text/memo.ts';
 import { shift } from '../text/span.ts';
 import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
 import { PassageIndex } from './place/passage-index.ts';
-import { type Passage, passagesOf, type Saying, sayingsOf, shortest } from './place/passages.ts';
+import { type Passage, passagesOf, sayingAt, shortest } from './place/passages.ts';
 
 export const duplicatePassage = defineRule({
   id: 'duplicate-passage',
@@ -75,7 +75,7 @@ const copiesOf = memo((draft: Draft): ReadonlyMap<Piece, Piece> => {
       for (let index = 0; index < passages.length; index++) {
         const { hint, isTwin } = passages[index] as Passage;
         if (isTwin || !shared.has(hint)) continue;
-        const { key, length } = sayingsOf(line)[index] as Saying;
+        const { key, length } = sayingAt(line, index);
         if (length < shortest) continue;
         const owner = owners.get(key) ?? piece;
         owners.set(key, owner);
@@ -83,8 +83,7 @@ const copiesOf = memo((draft: Draft): ReadonlyMap<Piece, Piece> => {
       }
     }
     const [most] = [...copied].sort(([, a], [, b]) => b - a);
-    const whole = most ? lengthOf(lines, piece) : 0;
-    if (most && whole >= 3 * shortest && most[1] >= share * whole) copies.set(piece, most[0]);
+    if (most && isMost(most[1], lines, piece)) copies.set(piece, most[0]);
   }
   return copies;
 });
@@ -110,20 +109,23 @@ function sharedHints({ text, lines, pieces }: Draft): ReadonlySet<number> {
   return shared;
 }
 
-/** A power of two: ten for each passage, but no more than fit a near cache. */
+/** A power of two: some for each passage, but no more than fit a near cache. */
 function slotsFor(length: number): number {
   let slots = 1024;
-  while (slots < (length / shortest) * 10 && slots < 1 << 17) slots *= 2;
+  while (slots < (length / shortest) * 4 && slots < 1 << 17) slots *= 2;
   return slots;
 }
 
-/** Of all passages of a piece. */
-function lengthOf(lines: readonly Line[], { from, to }: Piece): number {
+/** Whether so much of a piece is enough of it. */
+function isMost(length: number, lines: readonly Line[], { from, to }: Piece): boolean {
   let whole = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && length >= share * whole; at++) {
     const line = lines[at] as Line;
-    for (const [index, { length }] of sayingsOf(line).entries())
-      if (length >= shortest && !passagesOf(line)[index]?.isTwin) whole += length;
+    const passages = passagesOf(line);
+    for (let index = 0; index < passages.length; index++) {
+      const own = passages[index]?.isTwin ? 0 : sayingAt(line, index).length;
+      if (own >= shortest) whole += own;
+    }
   }
-  return whole;
+  return whole >= 3 * shortest && length >= share * whole;
 }

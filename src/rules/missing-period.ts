@@ -203,7 +203,10 @@ const breaking = new WordSet(...amongWords, ...exceptWords, ...listWords, ...cut
 
 function breaksOf(line: Line): readonly Break[] {
   if (!breaking.isIn(line)) return noBreaks;
-  const found = [...pauses(line), ...glued(line), ...cuts(line)];
+  const found: Break[] = [];
+  addPauses(line, found);
+  addGlued(line, found);
+  addCuts(line, found);
   return found.length > 0 ? found : noBreaks;
 }
 
@@ -211,7 +214,7 @@ const gluedOrdinal =
   /(?<value>[二三四五六七八九])是(?<=[\u4e00-\u9fff](?<![其这那第之十统唯同专归如万守逐一二三四五六七八九])..)(?![一二三四五六七八九否非])/y;
 
 /** `一是…；二是…不够及时三是…`: the one item of a list that no mark stands before. */
-function* glued(line: Line): Generator<Break> {
+function addGlued(line: Line, into: Break[]): void {
   if (!listed.isIn(line)) return;
   const { prose } = line;
   const head = prose.indexOf('一是');
@@ -226,22 +229,22 @@ function* glued(line: Line): Generator<Break> {
     const before = own.filter(({ span }) => span.start < at).at(-1);
     if (before?.value !== value - 1) continue;
     const others = own.map(ordinal => ordinal.before).filter(mark => mark === '；' || mark === '。');
-    yield { span: { start: at, end: at + 2 }, words: prose.slice(at, at + 2), mark: others.at(-1) ?? '；' };
+    into.push({ span: { start: at, end: at + 2 }, words: prose.slice(at, at + 2), mark: others.at(-1) ?? '；' });
   }
 }
 
 const values = '一二三四五六七八九';
 
-function* pauses(line: Line): Generator<Break> {
-  for (const { index } of findIn(line, amongThem, among)) yield { span: { start: index, end: index + 2 }, words: '其中' };
-  for (const { index } of findIn(line, except, excepted)) yield { span: { start: index, end: index + 1 }, words: '除' };
+function addPauses(line: Line, into: Break[]): void {
+  for (const { index } of findIn(line, amongThem, among)) into.push({ span: { start: index, end: index + 2 }, words: '其中' });
+  for (const { index } of findIn(line, except, excepted)) into.push({ span: { start: index, end: index + 1 }, words: '除' });
 }
 
-function* cuts(line: Line): Generator<Break> {
-  for (const { index } of findIn(line, cutOff, cutting)) yield { span: { start: index, end: index + 1 }, isSure: true };
+function addCuts(line: Line, into: Break[]): void {
+  for (const { index } of findIn(line, cutOff, cutting)) into.push({ span: { start: index, end: index + 1 }, isSure: true });
   if (!means.isIn(line)) return;
   for (const match of findIn(line, purpose, purposes)) {
     const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
-    yield { span: { start, end }, isSure: false };
+    into.push({ span: { start, end }, isSure: false });
   }
 }

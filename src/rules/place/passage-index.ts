@@ -1,7 +1,7 @@
-import type { Draft } from '../../draft/draft.ts';
+import type { Draft, Line } from '../../draft/draft.ts';
 import type { Located } from '../../lint/rule.ts';
 import type { Span } from '../../text/span.ts';
-import { type Passage, sayingsOf, shortest } from './passages.ts';
+import { type Passage, sayingAt, shortest } from './passages.ts';
 
 /** What was written before. */
 interface Copy {
@@ -69,7 +69,7 @@ export class PassageIndex {
     for (const line of [...places].sort((a, b) => a - b)) {
       for (const [index, { hint, span, isTwin }] of (this.#passages.get(line) ?? []).entries()) {
         if (isTwin || !this.#repeated.has(hint)) continue;
-        const { key, length } = (lines[line] && sayingsOf(lines[line])[index]) ?? { key: 0, length: 0 };
+        const { key, length } = sayingAt(lines[line] as Line, index);
         if (length < shortest) continue;
         const first = seen.get(key);
         const last = found.at(-1);

@@ -59,13 +59,13 @@ function hintOf(units: Uint16Array, { start, end }: Span): number {
   let hint = 0;
   for (let at = start, seen = 0; at < end && seen < ofHead; at++) {
     const unit = units[at] as number;
-    if (unit < 0x4e00 || unit > 0x9fff) continue;
+    if (!isHan(unit)) continue;
     hint = (Math.imul(hint, 0x9e3779b1) + unit) | 0;
     seen++;
   }
   for (let at = end - 1, seen = 0; at >= start && seen < ofTail; at--) {
     const unit = units[at] as number;
-    if (unit < 0x4e00 || unit > 0x9fff) continue;
+    if (!isHan(unit)) continue;
     hint = (Math.imul(hint, 0x9e3779b1) + unit) | 0;
     seen++;
   }
@@ -81,21 +81,36 @@ export interface Saying {
   readonly length: number;
 }
 
-/** What the passages of a line say, in their order. */
-export const sayingsOf = memo((line: Line): readonly Saying[] => passagesOf(line).map(({ words }) => sayingOf(words)));
+/** By index of the passage: few are asked for. */
+const sayings = memo((_: Line): (Saying | undefined)[] => []);
+
+/** What a passage of a line says. */
+export function sayingAt(line: Line, index: number): Saying {
+  const known = sayings(line);
+  const saying = known[index] ?? sayingOf(passagesOf(line)[index]?.words ?? '');
+  known[index] = saying;
+  return saying;
+}
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 const letter = /[\p{L}\p{N}]/u;
 const [unknown, isLetter, isOther] = [0, 1, 2];
 /** What is known of a UTF-16 unit; a text has few different ones. */
 const kinds = new Uint8Array(0x10000);
 
+function isCounted(unit: number): boolean {
+  if (isHan(unit)) return true;
+  if (kinds[unit] === unknown) kinds[unit] = letter.test(String.fromCharCode(unit)) ? isLetter : isOther;
+  return kinds[unit] === isLetter;
+}
+
 /** The key is two hashes of 26 bits each, in one number. */
 function sayingOf(words: string): Saying {
   let [one, two, length] = [0, 0, 0];
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at);
-    if (kinds[unit] === unknown) kinds[unit] = letter.test(String.fromCharCode(unit)) ? isLetter : isOther;
-    if (kinds[unit] === isOther) continue;
+    if (!isCounted(unit)) continue;
     one = (Math.imul(one, 0x9e3779b1) + unit) | 0;
     two = (Math.imul(two, 0x85ebca6b) ^ unit) + 1;
     length++;
