@@ -26,31 +26,40 @@ export const sentencesOf = memo(readSentences);
 function readSentences(line: Line): readonly Sentence[] {
   const { prose, content } = line;
   const units = unitsOf(line);
-  const sentences: Sentence[] = [];
+  const marks = marksOf(line);
   const pairs = outerPairs(line);
+  const sentences: Sentence[] = [];
   let pair = 0;
   let start = content.start;
-  const add = (to: number, stop: string): void => {
-    let end = to;
-    while (start < end && blanks.has(units[start] as number)) start++;
-    while (end > start && blanks.has(units[end - 1] as number)) end--;
-    if (start < end) sentences.push({ start, end, stop });
-    start = to;
-  };
   let from = start;
-  for (const index of marksOf(line)) {
+  for (let place = 0; place < marks.length; place++) {
+    const index = marks[place] as number;
     if (index < from || index >= content.end || !stops.has(units[index] as number)) continue;
     const stop = stopAt(prose, units, index);
     if (stop === '') continue;
     while (pair < pairs.length && (pairs[pair] as Span).end <= index) pair++;
     const around = pairs[pair];
-    const end = index + stop.length;
-    if (!around || around.start > index) add(end, stop);
-    else if (end === around.end - 1 && isQuotationEnd(prose, around.end)) add(around.end, stop);
-    from = Math.max(end, start);
+    let end = index + stop.length;
+    from = end;
+    if (around && around.start <= index) {
+      if (end !== around.end - 1 || !isQuotationEnd(prose, around.end)) continue;
+      end = around.end;
+      from = end;
+    }
+    addSentence(sentences, units, start, end, stop);
+    start = end;
   }
-  add(content.end, '');
+  addSentence(sentences, units, start, content.end, '');
   return sentences;
+}
+
+/** Without its outer blanks; nothing where that is all. */
+function addSentence(sentences: Sentence[], units: Uint16Array, from: number, to: number, stop: string): void {
+  let start = from;
+  let end = to;
+  while (start < end && blanks.has(units[start] as number)) start++;
+  while (end > start && blanks.has(units[end - 1] as number)) end--;
+  if (start < end) sentences.push({ start, end, stop });
 }
 
 const isQuotationEnd = (prose: string, at: number): boolean =>

@@ -1,10 +1,10 @@
 import { blanksOf } from '../draft/blanks.ts';
-import type { Draft, HeadingParts, LabelStyle, Line, Piece } from '../draft/draft.ts';
+import type { Draft, HeadingLabel, HeadingParts, LabelStyle, Line, Piece } from '../draft/draft.ts';
 import { inlineAnchors, inlineRuns } from '../draft/inline-numbers.ts';
 import { findIn, WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
-import { type HeadingRun, headingNumbers, labelAround, labelText, type NumberFact, readNumber } from './place/heading-runs.ts';
+import { type HeadingRun, headingNumbers, labelAround, labelText } from './place/heading-runs.ts';
 
 const nth =
   /第(?<=(?:^|[。；：\s\u0000])第)[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg;
@@ -88,10 +88,12 @@ interface LabelRepair {
 }
 
 interface Fact {
-  readonly number?: NumberFact;
-  readonly label?: LabelRepair;
+  /** What tells which headings go on with one another. */
+  readonly number: HeadingLabel | undefined;
+  readonly isMarked: boolean;
+  readonly label: LabelRepair | undefined;
   /** The mark at the end of a heading on a line of its own. */
-  readonly closing?: { readonly span: Span; readonly mark: string };
+  readonly closing: { readonly span: Span; readonly mark: string } | undefined;
   /** Whether it has a text of its own, which tells of its siblings without. */
   readonly runsOn: boolean;
   /** Whether it is still to be written. */
@@ -113,22 +115,24 @@ const nothing: readonly never[] = [];
 
 function readFact(line: Line): Fact | undefined {
   const { heading, prose } = line;
-  const number = heading && readNumber(line);
-  const nths = nthsOf(line);
+  const nth = nthsOf(line);
   const inline = inlineLabels(line);
-  if (!heading && nths.length === 0 && inline.length === 0) return undefined;
-  const label = heading && labelRepair(line, heading);
-  const closing = heading && finalMark(line, heading);
+  if (!heading) return nth.length > 0 || inline.length > 0 ? { ...unlabelled, inline, nth } : undefined;
+  const closing = finalMark(line, heading);
   return {
-    ...(number && { number }),
-    ...(label && { label }),
-    ...(closing && { closing }),
-    runsOn: heading?.runIn !== undefined,
+    number: heading.label,
+    isMarked: heading.mark !== undefined,
+    label: labelRepair(line, heading),
+    closing,
+    runsOn: heading.runIn !== undefined,
     isOpen: closing !== undefined && (blanksOf(line).length > 0 || /(?:待补充?|略|…)[。：]?$/.test(prose)),
     inline,
-    nth: nths,
+    nth,
   };
 }
+
+/** What a paragraph says of headings. */
+const unlabelled = { number: undefined, isMarked: false, label: undefined, closing: undefined, runsOn: false, isOpen: false };
 
 const nthWords = new WordSet(...[...'一二三四五六七八九十'].map(number => `第${number}`));
 
@@ -191,10 +195,10 @@ function lackingText({ lines }: Draft, runs: readonly HeadingRun[]): ReadonlySet
 
 /** The label of a heading whose siblings are numbered in another style. */
 function misfit(draft: Draft, line: number, { number }: Fact, style: LabelStyle): LabelRepair | undefined {
-  const span = number?.label?.span;
-  if (!span) return undefined;
+  if (!number) return undefined;
+  const { span } = number;
   const found = draft.lines[line]?.text.slice(span.start, span.end) ?? '';
-  return { span, found, right: labelText(style, number?.label?.value ?? 1), isSlight: false, isCertain: false };
+  return { span, found, right: labelText(style, number.value), isSlight: false, isCertain: false };
 }
 
 /** Headings without a number, most of whose siblings have one. */

@@ -44,11 +44,13 @@ const read = memo((line: Line): readonly Passage[] => {
   return found ?? nothing;
 });
 
-function isTwin({ prose }: Line, before: Span | undefined, { start, end }: Span): boolean {
+function isTwin(line: Line, before: Span | undefined, { start, end }: Span): boolean {
   const length = end - start;
   if (!before || length < shortestTwin || before.end - before.start < length) return false;
   // The last characters tell most of them apart without a copy.
-  if (prose.charCodeAt(end - 3) !== prose.charCodeAt(before.end - 3)) return false;
+  const units = unitsOf(line);
+  if (units[end - 3] !== units[before.end - 3]) return false;
+  const { prose } = line;
   return prose.slice(start, end) === prose.slice(before.end - length, before.end) && !/[“”‘’\0]/.test(prose.slice(start, end));
 }
 
