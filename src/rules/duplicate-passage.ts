@@ -1,10 +1,10 @@
-import type { Draft, Line, Piece } from '../draft/draft.ts';
+import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
-import { memo } from '../text/memo.ts';
 import { shift } from '../text/span.ts';
 import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
 import { PassageIndex } from './place/passage-index.ts';
-import { type Passage, passagesOf, sayingAt, shortest } from './place/passages.ts';
+import { type Passage, passagesOf } from './place/passages.ts';
+import { copiesOf } from './place/piece-copies.ts';
 
 export const duplicatePassage = defineRule({
   id: 'duplicate-passage',
@@ -57,75 +57,3 @@ export const duplicatePassage = defineRule({
     }
   },
 });
-
-/** How much of a piece must be in an earlier one: pages break sentences, and a copy may be touched up. */
-const share = 0.6;
-
-/** The pieces of a collection that repeat an earlier one, with that one. */
-const copiesOf = memo((draft: Draft): ReadonlyMap<Piece, Piece> => {
-  const { lines, pieces } = draft;
-  const copies = new Map<Piece, Piece>();
-  const shared = sharedHints(draft);
-  const owners = new Map<number, Piece>();
-  for (const piece of shared.size > 0 ? pieces : []) {
-    const copied = new Map<Piece, number>();
-    for (let at = piece.from; at < piece.to; at++) {
-      const line = lines[at] as Line;
-      const passages = passagesOf(line);
-      for (let index = 0; index < passages.length; index++) {
-        const { hint, isTwin } = passages[index] as Passage;
-        if (isTwin || !shared.has(hint)) continue;
-        const { key, length } = sayingAt(line, index);
-        if (length < shortest) continue;
-        const owner = owners.get(key) ?? piece;
-        owners.set(key, owner);
-        if (owner !== piece) copied.set(owner, (copied.get(owner) ?? 0) + length);
-      }
-    }
-    const [most] = [...copied].sort(([, a], [, b]) => b - a);
-    if (most && isMost(most[1], lines, piece)) copies.set(piece, most[0]);
-  }
-  return copies;
-});
-
-/** The hints of passages that several pieces have, and few others. */
-function sharedHints({ text, lines, pieces }: Draft): ReadonlySet<number> {
-  const shared = new Set<number>();
-  if (pieces.length < 2) return shared;
-  // By hint, a slot for the piece that has it first: hints that share a slot only cost a closer look.
-  const slots = new Uint32Array(slotsFor(text.length));
-  for (let number = 1; number <= pieces.length; number++) {
-    const { from, to } = pieces[number - 1] as Piece;
-    for (let at = from; at < to; at++) {
-      for (const { hint, isTwin } of passagesOf(lines[at] as Line)) {
-        const slot = hint & (slots.length - 1);
-        const first = slots[slot] as number;
-        if (isTwin || first === number) continue;
-        if (first === 0) slots[slot] = number;
-        else shared.add(hint);
-      }
-    }
-  }
-  return shared;
-}
-
-/** A power of two: some for each passage, but no more than fit a near cache. */
-function slotsFor(length: number): number {
-  let slots = 1024;
-  while (slots < (length / shortest) * 4 && slots < 1 << 17) slots *= 2;
-  return slots;
-}
-
-/** Whether so much of a piece is enough of it. */
-function isMost(length: number, lines: readonly Line[], { from, to }: Piece): boolean {
-  let whole = 0;
-  for (let at = from; at < to && length >= share * whole; at++) {
-    const line = lines[at] as Line;
-    const passages = passagesOf(line);
-    for (let index = 0; index < passages.length; index++) {
-      const own = passages[index]?.isTwin ? 0 : sayingAt(line, index).length;
-      if (own >= shortest) whole += own;
-    }
-  }
-  return whole >= 3 * shortest && length >= share * whole;
-}
