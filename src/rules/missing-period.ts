@@ -1,8 +1,9 @@
 import type { Draft, Line, LineKind } from '../draft/draft.ts';
 import { ordinalPlaces, ordinalsOf } from '../draft/ordinals.ts';
 import { findIn, WordSet } from '../draft/word-set.ts';
-import { defineRule, type Located, type Report, type RuleContext } from '../lint/rule.ts';
+import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
+import { factAt } from './place/fact-at.ts';
 import { type End, endOf, type Opening, openingOf } from './punctuation/paragraph-end.ts';
 
 // The character itself comes first: it is found fast, what stands before it is asked then.
@@ -70,9 +71,9 @@ export const missingPeriod = defineRule({
       const next = neighbour(draft, line, 1, piece.to);
       if (
         isFair(fact, {
-          next: factOf(facts, next),
+          next: factAt(facts, next),
           isLast: next >= piece.to,
-          before: factOf(facts, neighbour(draft, line, -1, piece.from)),
+          before: factAt(facts, neighbour(draft, line, -1, piece.from)),
         }) ||
         (fact.end.kind === 'hanging' && next < piece.to && !endsBefore.has(draft.lines[next]?.kind ?? 'blank'))
       )
@@ -114,18 +115,6 @@ const noBreaks: readonly Break[] = [];
 const isA = (kind: LineKind): Fact => ({ kind, end: undefined, at: undefined, opens: undefined, breaks: noBreaks });
 
 const signs = { signature: isA('signature'), date: isA('date') };
-
-/** What a line says, if anything. */
-function factOf(facts: readonly Located<Fact>[], line: number): Fact | undefined {
-  let place = 0;
-  for (let end = facts.length; place < end; ) {
-    const middle = (place + end) >> 1;
-    if ((facts[middle] as Located<Fact>).line < line) place = middle + 1;
-    else end = middle;
-  }
-  const found = facts[place];
-  return found?.line === line ? found.fact : undefined;
-}
 
 /** The next line that is not blank, in one direction; `edge` where there is none. */
 function neighbour(draft: Draft, line: number, step: 1 | -1, edge: number): number {

@@ -7,6 +7,7 @@ import { formatChineseNumber } from '../text/chinese-number.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
+import { firstFrom } from './place/fact-at.ts';
 import { numberSlips, rightNumbers } from './place/number-slips.ts';
 import { kindOf, listSlips, type Numbered, numberedLists } from './place/numbered-lists.ts';
 import { ordinalRuns, type PlacedOrdinal } from './place/ordinal-runs.ts';
@@ -65,9 +66,9 @@ export const ordinalSequence = defineRule({
         yield at(spanOf(draft, item), kind, { data, suggestions: [{ title: renumber, edits }] });
       }
     }
-    for (const { line } of facts) {
-      const lists = factAt(draft, line)?.lists;
-      if (!lists || lists.length === 0) continue;
+    for (const { line, fact } of facts) {
+      const lists = fact.startsWith(listMark) ? factIn(draft, line)?.lists : undefined;
+      if (!lists) continue;
       const start = draft.starts[line] ?? 0;
       for (const { item, kind, right, edits } of lists.flatMap(listSlips)) {
         const placed = edits.map(({ span, text }) => ({ span: shift(span, start), text }));
@@ -123,20 +124,23 @@ const factOf = memo((line: Line): Fact | undefined => {
   return openings.length > 0 || lists.length > 0 ? { ordinals: ordinalsOf(line), openings, lists } : undefined;
 });
 
-const factAt = ({ lines }: Draft, line: number): Fact | undefined => lines[line] && factOf(lines[line]);
+const factIn = ({ lines }: Draft, line: number): Fact | undefined => lines[line] && factOf(lines[line]);
 
-/** Ordinals and openings in their order among one another, then the lists. */
+/** What the shape of a line with lists begins with. */
+const listMark = '|';
+
+/** The lists, then ordinals and openings in their order among one another. */
 function shapeOf(fact: Fact | undefined): string | undefined {
   if (!fact) return undefined;
   const { ordinals, openings, lists } = fact;
   let shape = '';
+  for (const list of lists) shape += `${listMark}${list.map(({ style, words }) => `${style}${words}`).join(' ')}`;
   let next = 0;
   for (const { at, words } of openings) {
     for (let ordinal = ordinals[next]; ordinal && ordinal.span.start <= at; ordinal = ordinals[++next])
       shape += `${ordinal.family}${ordinal.value} `;
     shape += words;
   }
-  for (const list of lists) shape += `|${list.map(({ style, words }) => `${style}${words}`).join(' ')}`;
   return shape;
 }
 
@@ -168,7 +172,7 @@ function otherShape(draft: Draft, run: readonly PlacedOrdinal[], item: PlacedOrd
   const before = run[run.indexOf(item) - 1];
   if (before?.line !== item.line || item.ordinal.value !== before.ordinal.value + 2) return undefined;
   const number = formatChineseNumber(before.ordinal.value + 1).slice(-1);
-  return factAt(draft, item.line)?.openings.find(
+  return factIn(draft, item.line)?.openings.find(
     ({ at, words }) => at > before.ordinal.span.end && at < item.ordinal.span.start && words.startsWith(number),
   );
 }
@@ -184,11 +188,11 @@ function isOpenedOtherwise(
   const last = previous > 0 ? formatChineseNumber(previous).slice(-1) : '';
   const openers = [`第${last}`, `${last}是`, `${last}要`, ...(previous === 1 ? ['首先'] : [])];
   const heading = headings.findLast(other => other.line < line)?.line ?? -1;
-  const from = Math.max(heading, line - 12);
-  return facts.some(
-    ({ line: here }) =>
-      here >= from &&
-      here <= line &&
-      factAt(draft, here)?.openings.some(({ at, words }) => openers.includes(words) && (here < line || at < ordinal.span.start)),
-  );
+  for (let place = firstFrom(facts, Math.max(heading, line - 12)); place < facts.length; place++) {
+    const here = facts[place]?.line ?? line;
+    if (here > line) return false;
+    const openings = factIn(draft, here)?.openings ?? noOpenings;
+    if (openings.some(({ at, words }) => openers.includes(words) && (here < line || at < ordinal.span.start))) return true;
+  }
+  return false;
 }

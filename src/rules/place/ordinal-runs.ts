@@ -1,5 +1,5 @@
 import type { Draft, Piece } from '../../draft/draft.ts';
-import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
+import { type Ordinal, type OrdinalFamily, ordinalsOf } from '../../draft/ordinals.ts';
 import type { Located } from '../../lint/rule.ts';
 import { keep } from '../../text/memo.ts';
 
@@ -28,41 +28,82 @@ export function ordinalRuns(draft: Draft, piece: Piece, places: readonly Located
 
 function readRuns({ lines }: Draft, { headings }: Piece, places: readonly Located<unknown>[]): Runs {
   const runs: PlacedOrdinal[][] = [];
-  const open: PlacedOrdinal[][] = [];
+  const open = new OpenRuns();
   let heading = 0;
   for (const { line } of places) {
-    for (let next = headings[heading]; next && next.line <= line; next = headings[++heading]) open.length = 0;
+    for (let next = headings[heading]; next && next.line <= line; next = headings[++heading]) open.close(0);
     const at = lines[line];
     if (!at) continue;
     for (const ordinal of ordinalsOf(at)) {
       if (ordinal.isLast) continue;
       const placed = { line, ordinal };
-      const place = ordinal.value === 1 ? -1 : placeOf(placed, open);
-      const run = open[place];
-      if (run) {
-        run.push(placed);
-        open.length = place + 1;
-      } else {
-        const added = [placed];
-        runs.push(added);
-        open.push(added);
-      }
+      const count = ordinal.value === 1 ? 0 : open.countUpTo(placed);
+      const run = count > 0 ? open.take(count) : [];
+      if (run.push(placed) === 1) runs.push(run);
+      open.add(run, placed);
     }
   }
   return runs;
 }
 
-/** Which list an item goes on with: the last one it follows, else the last one it is near to. */
-function placeOf(next: PlacedOrdinal, open: readonly PlacedOrdinal[][]): number {
-  let near = -1;
-  for (let place = open.length - 1; place >= 0; place--) {
-    const run = open[place] as PlacedOrdinal[];
-    const last = run[run.length - 1] as PlacedOrdinal;
-    if (last.ordinal.family !== next.ordinal.family) continue;
-    const by = next.ordinal.value - last.ordinal.value;
-    if (by === 1) return place;
-    // A number out of order in the same paragraph: 一是…五是…三是.
-    if (near === -1 && (by === 0 || by === 2 || by === 3 || last.line === next.line)) near = place;
+const families: readonly OrdinalFamily[] = ['一是', '一要', '第一', '第一方面', '其一', '首先'];
+
+/** More than any number. */
+const numbers = 100;
+
+interface Open {
+  readonly run: PlacedOrdinal[];
+  readonly line: number;
+  readonly family: number;
+  /** Of its last number. */
+  readonly slot: number;
+  /** What `OpenRuns` tells of its slot and its family without it. */
+  readonly belowInSlot: number;
+  readonly belowInFamily: number;
+}
+
+/** The lists that may go on, one on the other: the higher one, the later its last item. */
+class OpenRuns {
+  readonly #open: Open[] = [];
+  /** By family and number: how many lists there are up to the highest whose last item is that; 0 where there is none. */
+  readonly #upToNumber = new Int32Array(families.length * numbers);
+  readonly #upToFamily = new Int32Array(families.length);
+
+  add(run: PlacedOrdinal[], { line, ordinal }: PlacedOrdinal): void {
+    const family = families.indexOf(ordinal.family);
+    const slot = family * numbers + ordinal.value;
+    const belowInSlot = this.#upToNumber[slot] as number;
+    const belowInFamily = this.#upToFamily[family] as number;
+    const count = this.#open.push({ run, line, family, slot, belowInSlot, belowInFamily });
+    this.#upToNumber[slot] = count;
+    this.#upToFamily[family] = count;
   }
-  return near;
+
+  /** Closes all but the lowest `count`. */
+  close(count: number): void {
+    while (this.#open.length > count) {
+      const { slot, family, belowInSlot, belowInFamily } = this.#open.pop() as Open;
+      this.#upToNumber[slot] = belowInSlot;
+      this.#upToFamily[family] = belowInFamily;
+    }
+  }
+
+  /** Takes away the highest of the lowest `count`, and closes what is above it. */
+  take(count: number): PlacedOrdinal[] {
+    const { run } = this.#open[count - 1] as Open;
+    this.close(count - 1);
+    return run;
+  }
+
+  /** How many there are up to the one an item goes on with: the highest it follows, else the highest it is near to; 0 for none. */
+  countUpTo({ line, ordinal: { family, value } }: PlacedOrdinal): number {
+    const own = families.indexOf(family);
+    const upTo = (number: number): number => (number > 0 ? (this.#upToNumber[own * numbers + number] as number) : 0);
+    const followed = upTo(value - 1);
+    if (followed > 0) return followed;
+    // A number out of order in the same paragraph: 一是…五是…三是.
+    const last = this.#upToFamily[own] as number;
+    const inLine = last > 0 && this.#open[last - 1]?.line === line ? last : 0;
+    return Math.max(upTo(value), upTo(value - 2), upTo(value - 3), inLine);
+  }
 }

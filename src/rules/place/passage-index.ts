@@ -63,11 +63,14 @@ export class PassageIndex {
   /** In order; copied one after the other, sentences are one passage. */
   copies({ lines }: Draft): readonly Copy[] {
     if (this.#repeated.size === 0) return [];
-    const places = new Set([...this.#repeated].flatMap(hint => this.#lines.get(hint) ?? []));
+    const places = new Set<number>();
+    for (const hint of this.#repeated) for (const line of this.#lines.get(hint) as number[]) places.add(line);
     const seen = new Map<number, number>();
     const found: Copy[] = [];
-    for (const line of [...places].sort((a, b) => a - b)) {
-      for (const [index, { hint, span, isTwin }] of (this.#passages.get(line) ?? []).entries()) {
+    for (const line of Int32Array.from(places).sort()) {
+      const passages = this.#passages.get(line) ?? [];
+      for (let index = 0; index < passages.length; index++) {
+        const { hint, span, isTwin } = passages[index] as Passage;
         if (isTwin || !this.#repeated.has(hint)) continue;
         const { key, length } = sayingAt(lines[line] as Line, index);
         if (length < shortest) continue;
