@@ -4,7 +4,9 @@ import { inlineAnchors, inlineRuns } from '../draft/inline-numbers.ts';
 import { findIn, WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
+import { factAt } from './place/fact-at.ts';
 import { type HeadingRun, headingNumbers, labelAround, labelText } from './place/heading-runs.ts';
+import { TellingLines } from './place/telling-lines.ts';
 
 const nth =
   /第(?<=(?:^|[。；：\s\u0000])第)[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg;
@@ -44,12 +46,14 @@ export const headingStyle = defineRule({
     messages,
   },
   read: readFact,
-  *check({ draft, piece, facts }, { at }) {
+  makeIndex: () => new TellingLines<Fact>(fact => !isFine(fact)),
+  *check({ draft, piece, facts, index }, { at }) {
     const { runs, misfits, hasUnnumbered } = headingNumbers(draft, piece);
     let runOn: ReadonlySet<number> | undefined;
-    for (const { line, fact } of facts) {
+    for (const line of index.all(misfits.keys())) {
+      const fact = factAt(facts, line);
+      if (!fact) continue;
       const own = misfits.get(line);
-      if (!own && isFine(fact)) continue;
       const place = (span: Span): Span => shift(span, draft.starts[line] ?? 0);
       const label = own ? misfit(draft, line, fact, own) : fact.label;
       if (label) {

@@ -4,6 +4,7 @@ import { findIn, WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 import { factAt } from './place/fact-at.ts';
+import { TellingLines } from './place/telling-lines.ts';
 import { type End, endOf, type Opening, openingOf } from './punctuation/paragraph-end.ts';
 
 // The character itself comes first: it is found fast, what stands before it is asked then.
@@ -52,9 +53,11 @@ export const missingPeriod = defineRule({
     if (!end && !opens && breaks.length === 0) return undefined;
     return { kind, end, at: end && line.content.end, opens, breaks };
   },
-  *check({ draft, piece, facts }, { at }) {
-    for (const { line, fact } of facts) {
-      if (!fact.end && fact.breaks.length === 0) continue;
+  makeIndex: () => new TellingLines<Fact>(({ end, breaks }) => end !== undefined || breaks.length > 0),
+  *check({ draft, piece, facts, index }, { at }) {
+    for (const line of index.all()) {
+      const fact = factAt(facts, line);
+      if (!fact) continue;
       const start = draft.starts[line] ?? 0;
       for (const { span, words, isSure, mark = '，' } of fact.breaks) {
         const place = { start: start + span.start, end: start + span.end };

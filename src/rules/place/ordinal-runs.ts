@@ -28,7 +28,7 @@ export function ordinalRuns(draft: Draft, piece: Piece, places: readonly Located
 
 function readRuns({ lines }: Draft, { headings }: Piece, places: readonly Located<unknown>[]): Runs {
   const runs: PlacedOrdinal[][] = [];
-  const open = new OpenRuns();
+  open.close(0);
   let heading = 0;
   for (const { line } of places) {
     for (let next = headings[heading]; next && next.line <= line; next = headings[++heading]) open.close(0);
@@ -107,3 +107,6 @@ class OpenRuns {
     return Math.max(upTo(value), upTo(value - 2), upTo(value - 3), inLine);
   }
 }
+
+/** One for all pieces, each of which begins with none open: most pieces have few lists or none. */
+const open = new OpenRuns();
