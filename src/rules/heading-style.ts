@@ -50,7 +50,7 @@ export const headingStyle = defineRule({
   *check({ draft, piece, facts, index }, { at }) {
     const { runs, misfits, hasUnnumbered } = headingNumbers(draft, piece);
     let runOn: ReadonlySet<number> | undefined;
-    for (const line of index.all(misfits.keys())) {
+    for (const line of index.all(misfits)) {
       const fact = factAt(facts, line);
       if (!fact) continue;
       const own = misfits.get(line);

@@ -67,7 +67,7 @@ export class PassageIndex {
     for (const hint of this.#repeated) for (const line of this.#lines.get(hint) as number[]) places.add(line);
     const seen = new Map<number, number>();
     const found: Copy[] = [];
-    for (const line of Int32Array.from(places).sort()) {
+    for (const line of [...places].sort((a, b) => a - b)) {
       const passages = this.#passages.get(line) ?? [];
       for (let index = 0; index < passages.length; index++) {
         const { hint, span, isTwin } = passages[index] as Passage;

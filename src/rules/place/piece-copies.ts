@@ -1,6 +1,6 @@
 import type { Draft, Line, Piece } from '../../draft/draft.ts';
 import { keep, memo } from '../../text/memo.ts';
-import { passagesOf, sayingAt, shortest } from './passages.ts';
+import { type Passage, passagesOf, sayingAt, shortest } from './passages.ts';
 
 /** How much of a piece must be in an earlier one: pages break sentences, and a copy may be touched up. */
 const share = 0.6;
@@ -55,7 +55,9 @@ function passagesIn({ lines }: Draft, piece: Piece): Passages {
   const found = { hints: [] as number[], lines: [] as Line[], indexes: [] as number[], draftLines: lines };
   for (let at = piece.from; at < piece.to; at++) {
     const line = lines[at] as Line;
-    for (const [index, { hint, isTwin }] of passagesOf(line).entries()) {
+    const passages = passagesOf(line);
+    for (let index = 0; index < passages.length; index++) {
+      const { hint, isTwin } = passages[index] as Passage;
       if (isTwin) continue;
       found.hints.push(hint);
       found.lines.push(line);

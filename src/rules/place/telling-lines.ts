@@ -17,10 +17,12 @@ export class TellingLines<Fact> implements FactIndex<Fact> {
     this.#lines.delete(line);
   }
 
-  /** In order, and some others among them. */
-  all(others: Iterable<number> = []): Iterable<number> {
-    const all = new Set(this.#lines);
-    for (const line of others) all.add(line);
-    return Int32Array.from(all).sort();
+  /** In order, and the lines of `others` among them. */
+  all(others: ReadonlyMap<number, unknown> = none): readonly number[] {
+    if (this.#lines.size + others.size === 0) return nothing;
+    return [...new Set([...this.#lines, ...others.keys()])].sort((a, b) => a - b);
   }
 }
+
+const none: ReadonlyMap<number, unknown> = new Map();
+const nothing: readonly number[] = [];
