@@ -186,12 +186,13 @@ const amongWords = ['其中'];
 const exceptWords = ['以外，', '之外，'];
 const listWords = ['一是'];
 const cutWords = ['。却', '。从而', '。以致', '。致使'];
-const meansWords = ['，确保', '，保障', '，保证'];
+const purposeWords = ['为了', '为确保', '为保障', '为控制', '为防止', '为维护'];
 const [among, excepted, listed] = [new WordSet(...amongWords), new WordSet(...exceptWords), new WordSet(...listWords)];
-const [cutting, means] = [new WordSet(...cutWords), new WordSet(...meansWords)];
-const purposes = new WordSet('为了', '为确保', '为保障', '为控制', '为防止', '为维护');
+const [cutting, purposes] = [new WordSet(...cutWords), new WordSet(...purposeWords)];
+/** The other half of a purpose: far more lines have it. */
+const means = new WordSet('，确保', '，保障', '，保证');
 /** One of these stands in a line with a break. */
-const breaking = new WordSet(...amongWords, ...exceptWords, ...listWords, ...cutWords, ...meansWords);
+const breaking = new WordSet(...amongWords, ...exceptWords, ...listWords, ...cutWords, ...purposeWords);
 
 function breaksOf(line: Line): readonly Break[] {
   if (!breaking.isIn(line)) return noBreaks;
@@ -234,8 +235,8 @@ function addPauses(line: Line, into: Break[]): void {
 
 function addCuts(line: Line, into: Break[]): void {
   for (const { index } of findIn(line, cutOff, cutting)) into.push({ span: { start: index, end: index + 1 }, isSure: true });
-  if (!means.isIn(line)) return;
-  for (const match of findIn(line, purpose, purposes)) {
+  if (!purposes.isIn(line)) return;
+  for (const match of findIn(line, purpose, means)) {
     const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
     into.push({ span: { start, end }, isSure: false });
   }
