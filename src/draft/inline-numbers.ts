@@ -2,7 +2,9 @@ import { CharacterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
+import { marksOf } from './marks.ts';
 import { unitsOf } from './units.ts';
+import { WordSet } from './word-set.ts';
 
 export type InlineStyle = 'arabic' | 'arabic-bracket' | 'circled';
 
@@ -15,6 +17,7 @@ export interface InlineNumber {
   readonly separator: string;
 }
 
+/** All of them are among `marksOf`. */
 const boundaries = new CharacterSet('。；：;:');
 const blanks = new CharacterSet(' \u00A0\u3000');
 const opens = new CharacterSet('0123456789（(①②③④⑤⑥⑦⑧⑨⑩');
@@ -33,6 +36,9 @@ export const inlineAnchors: readonly string[] = [...'。；：;:'].flatMap(mark 
   ]),
 );
 
+/** The first items. */
+const firsts = new WordSet('1.', '1．', '1、', '1)', '1）', '①');
+
 const none: readonly (readonly InlineNumber[])[] = [];
 
 /**
@@ -41,27 +47,30 @@ const none: readonly (readonly InlineNumber[])[] = [];
  */
 export const inlineRuns = memo((line: Line): readonly (readonly InlineNumber[])[] => {
   if (line.kind !== 'paragraph' && line.kind !== 'heading') return none;
-  const { prose } = line;
+  if (!firsts.isIn(line)) return none;
+  const { prose, content } = line;
   const units = unitsOf(line);
   const runs: Record<InlineStyle, InlineNumber[][]> = { arabic: [], 'arabic-bracket': [], circled: [] };
-  for (let at = line.content.start; at < line.content.end; at++) {
-    if (!opens.has(units[at] as number) || !isAtBoundary(units, at, line.content.start)) continue;
+  const look = (at: number): void => {
+    if (at >= content.end || !opens.has(units[at] as number)) return;
     pattern.lastIndex = at;
     const match = pattern.exec(prose);
-    if (!match) continue;
+    if (!match) return;
     const item = toNumber(match);
     if (item.value === 1) runs[item.style].push([item]);
     else runs[item.style].at(-1)?.push(item);
-    at += match[0].length - 1;
-  }
+  };
+  look(content.start);
+  for (const mark of marksOf(line)) if (boundaries.has(units[mark] as number)) look(behindBlanks(units, mark + 1));
   const found = Object.values(runs).flatMap(all => all.filter(run => run.length > 2));
   return found.length > 0 ? found : none;
 });
 
-function isAtBoundary(units: ArrayLike<number>, at: number, from: number): boolean {
-  let before = at - 1;
-  while (before >= from && at - before < 4 && blanks.has(units[before] as number)) before--;
-  return before < from || boundaries.has(units[before] as number);
+/** Behind three blanks at most. */
+function behindBlanks(units: Uint16Array, from: number): number {
+  let at = from;
+  while (at < from + 3 && blanks.has(units[at] as number)) at++;
+  return at;
 }
 
 function toNumber(match: RegExpExecArray): InlineNumber {

@@ -26,8 +26,12 @@ export interface Ordinal {
 /** An ordinal opens a clause. What is glued to a word before it is none: 统一是, 之一是, 第二是; nor what stands in quotes. */
 const boundaries = new CharacterSet('。；：，、,;:！？!?.…—）)]”》\0 \t\f\v\u00A0\u3000\uFEFF\u2028\u2029');
 const begins = new CharacterSet('一二三四五六七八九十第其首再最');
-/** What its second character may be: 一是, 十二要, 第三, 首先, 最后. */
-const goesOn = new CharacterSet('是要一二三四五六七八九十先次后');
+/** What its second character may be: 一是, 十二要, 第三, 首先, 最后, 二、. */
+const goesOn = new CharacterSet('是要一二三四五六七八九十先次后、，');
+/** What `\s` matches, and what is masked. */
+const blanks = new CharacterSet(
+  '\0 \t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
+);
 
 const number = '[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 
@@ -52,25 +56,42 @@ export const ordinalAnchors: readonly string[] = [
 
 const wordValues: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 最后: 99 };
 
+const nowhere: readonly number[] = [];
+
+/** Where the first two characters of an ordinal stand, or of what looks like one. */
+export const ordinalPlaces = memo((line: Line): readonly number[] => {
+  const units = unitsOf(line);
+  let found: number[] | undefined;
+  for (let at = 0; at < units.length; at++) {
+    if (!begins.has(units[at] as number) || !goesOn.has(units[at + 1] as number)) continue;
+    if (found) found.push(at);
+    else found = [at];
+  }
+  return found ?? nowhere;
+});
+
+const none: readonly Ordinal[] = [];
+
 export const ordinalsOf = memo((line: Line): readonly Ordinal[] => {
-  if (line.kind !== 'paragraph' && line.kind !== 'heading') return [];
+  const places = ordinalPlaces(line);
+  if (places.length === 0 || (line.kind !== 'paragraph' && line.kind !== 'heading')) return none;
   const found: Ordinal[] = [];
   const { prose } = line;
   const units = unitsOf(line);
-  for (let at = 0; at < units.length; at++) {
-    if (!begins.has(units[at] as number) || !goesOn.has(units[at + 1] as number)) continue;
-    if (at > 0 && !boundaries.has(units[at - 1] as number)) continue;
+  let from = 0;
+  for (const at of places) {
+    if (at < from || (at > 0 && !boundaries.has(units[at - 1] as number))) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(prose);
     if (!match) continue;
-    const ordinal = toOrdinal(prose, match);
+    const ordinal = toOrdinal(prose, units, match);
     if (ordinal) found.push(ordinal);
-    at += match[0].length - 1;
+    from = at + match[0].length;
   }
-  return found;
+  return found.length > 0 ? found : none;
 });
 
-function toOrdinal(prose: string, match: RegExpExecArray): Ordinal | undefined {
+function toOrdinal(prose: string, units: Uint16Array, match: RegExpExecArray): Ordinal | undefined {
   const groups = match.groups ?? {};
   const { is, nth, item, word } = groups;
   const typed = is ?? nth ?? item ?? word;
@@ -88,8 +109,15 @@ function toOrdinal(prose: string, match: RegExpExecArray): Ordinal | undefined {
     family: familyOf(groups),
     value,
     isLast: word === '最后',
-    before: /(\S)\s*$/.exec(prose.slice(Math.max(0, start - 8), start).replaceAll('\0', ' '))?.[1] ?? '',
+    before: characterBefore(prose, units, start),
   };
+}
+
+/** The last character that is no blank, not far from `at`. */
+function characterBefore(prose: string, units: Uint16Array, at: number): string {
+  for (let before = at - 1; before >= 0 && before >= at - 8; before--)
+    if (!blanks.has(units[before] as number)) return prose[before] as string;
+  return '';
 }
 
 function familyOf({ is, verb, nth, aspect, item }: Readonly<Record<string, string | undefined>>): OrdinalFamily {

@@ -1,9 +1,10 @@
-import { CharacterSet, trimmed } from '../text/char-class.ts';
+import { CharacterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
 import { marksOf } from './marks.ts';
 import { outerPairs } from './pairs.ts';
+import { unitsOf } from './units.ts';
 
 /** A sentence, or a part of one up to a semicolon: where it stands in the line, outer blanks excluded, its stop included. */
 export interface Sentence extends Span {
@@ -12,7 +13,9 @@ export interface Sentence extends Span {
 }
 
 const stops = new CharacterSet('。！？；!?;…');
-const ellipsis = 0x2026;
+/** What `isBlank` tells. */
+const blanks = new CharacterSet(' \t\u00A0\u3000\uFEFF');
+const [ellipsis, fullStop] = [0x2026, 0x3002];
 
 /**
  * The sentences of a line's prose: up to and with 。！？；……. A stop inside quotes or brackets ends none, unless it stands at the
@@ -22,38 +25,51 @@ export const sentencesOf = memo(readSentences);
 
 function readSentences(line: Line): readonly Sentence[] {
   const { prose, content } = line;
-  const sentences: Sentence[] = [];
+  const units = unitsOf(line);
+  const marks = marksOf(line);
   const pairs = outerPairs(line);
+  const sentences: Sentence[] = [];
   let pair = 0;
   let start = content.start;
-  const add = (to: number, stop: string): void => {
-    const span = trimmed(prose, start, to);
-    if (span.start < span.end) sentences.push({ ...span, stop });
-    start = to;
-  };
   let from = start;
-  for (const index of marksOf(line)) {
-    if (index < from || index >= content.end || !stops.has(prose.charCodeAt(index))) continue;
-    const stop = stopAt(prose, index);
+  for (let place = 0; place < marks.length; place++) {
+    const index = marks[place] as number;
+    if (index < from || index >= content.end || !stops.has(units[index] as number)) continue;
+    const stop = stopAt(prose, units, index);
     if (stop === '') continue;
-    while ((pairs[pair]?.end ?? Number.POSITIVE_INFINITY) <= index) pair++;
+    while (pair < pairs.length && (pairs[pair] as Span).end <= index) pair++;
     const around = pairs[pair];
-    const end = index + stop.length;
-    if (!around || around.start > index) add(end, stop);
-    else if (end === around.end - 1 && isQuotationEnd(prose, around.end)) add(around.end, stop);
-    from = Math.max(end, start);
+    let end = index + stop.length;
+    from = end;
+    if (around && around.start <= index) {
+      if (end !== around.end - 1 || !isQuotationEnd(prose, around.end)) continue;
+      end = around.end;
+      from = end;
+    }
+    addSentence(sentences, units, start, end, stop);
+    start = end;
   }
-  add(content.end, '');
+  addSentence(sentences, units, start, content.end, '');
   return sentences;
+}
+
+/** Without its outer blanks; nothing where that is all. */
+function addSentence(sentences: Sentence[], units: Uint16Array, from: number, to: number, stop: string): void {
+  let start = from;
+  let end = to;
+  while (start < end && blanks.has(units[start] as number)) start++;
+  while (end > start && blanks.has(units[end - 1] as number)) end--;
+  if (start < end) sentences.push({ start, end, stop });
 }
 
 const isQuotationEnd = (prose: string, at: number): boolean =>
   prose[at - 1] === '”' && (at === prose.length || /^[\p{Script=Han}“（]/u.test(prose.slice(at, at + 2)));
 
 /** The stops that stand together at `at`: 。, ？！, ……; a single … is none. */
-function stopAt(prose: string, at: number): string {
-  const isEllipsis = prose.charCodeAt(at) === ellipsis;
+function stopAt(prose: string, units: Uint16Array, at: number): string {
+  const isEllipsis = units[at] === ellipsis;
   let end = at + 1;
-  while (stops.has(prose.charCodeAt(end)) && (prose.charCodeAt(end) === ellipsis) === isEllipsis) end++;
-  return isEllipsis && end === at + 1 ? '' : prose.slice(at, end);
+  while (end < units.length && stops.has(units[end] as number) && (units[end] === ellipsis) === isEllipsis) end++;
+  if (end === at + 1) return isEllipsis ? '' : units[at] === fullStop ? '。' : (prose[at] as string);
+  return prose.slice(at, end);
 }

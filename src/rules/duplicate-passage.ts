@@ -1,10 +1,10 @@
-import type { Draft, Line, Piece } from '../draft/draft.ts';
+import type { Line } from '../draft/draft.ts';
 import { defineRule } from '../lint/rule.ts';
-import { memo } from '../text/memo.ts';
 import { shift } from '../text/span.ts';
 import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
 import { PassageIndex } from './place/passage-index.ts';
-import { type Passage, passagesOf, shortest } from './place/passages.ts';
+import { type Passage, passagesOf } from './place/passages.ts';
+import { copiesOf } from './place/piece-copies.ts';
 
 export const duplicatePassage = defineRule({
   id: 'duplicate-passage',
@@ -48,7 +48,7 @@ export const duplicatePassage = defineRule({
       const place = shift(span, draft.starts[line] ?? 0);
       yield at(place, 'twin', { suggestions: [{ title: { zh: '删去', en: 'Delete' }, edits: [{ span: place, text: '' }] }] });
     }
-    for (const { line, span, first } of index.copies()) {
+    for (const { line, span, first } of index.copies(draft)) {
       const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
       yield at(shift(span, draft.starts[line] ?? 0), 'twice', {
         data: { line: first + 1 },
@@ -56,30 +56,4 @@ export const duplicatePassage = defineRule({
       });
     }
   },
-});
-
-/** How much of a piece must be in an earlier one: pages break sentences, and a copy may be touched up. */
-const share = 0.6;
-
-/** The pieces of a collection that repeat an earlier one, with that one. */
-const copiesOf = memo(({ lines, pieces }: Draft): ReadonlyMap<Piece, Piece> => {
-  const copies = new Map<Piece, Piece>();
-  const owners = new Map<number, Piece>();
-  for (const piece of pieces.length > 1 ? pieces : []) {
-    const shared = new Map<Piece, number>();
-    let whole = 0;
-    for (let index = piece.from; index < piece.to; index++) {
-      const line = lines[index];
-      for (const { key, length, isTwin } of line ? passagesOf(line) : []) {
-        if (isTwin) continue;
-        const owner = owners.get(key) ?? piece;
-        owners.set(key, owner);
-        whole += length;
-        if (owner !== piece) shared.set(owner, (shared.get(owner) ?? 0) + length);
-      }
-    }
-    const [copied] = [...shared].sort(([, a], [, b]) => b - a);
-    if (copied && whole >= 3 * shortest && copied[1] >= share * whole) copies.set(piece, copied[0]);
-  }
-  return copies;
 });

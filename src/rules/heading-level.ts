@@ -1,7 +1,7 @@
-import type { Line, Piece } from '../draft/draft.ts';
-import { defineRule, type Located } from '../lint/rule.ts';
+import type { Heading, HeadingLabel, Line } from '../draft/draft.ts';
+import { defineRule } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
-import { headingRuns, type NumberFact, readNumber } from './place/heading-runs.ts';
+import { headingNumbers } from './place/heading-runs.ts';
 
 const names = ['', '一、', '（一）', '1.', '（1）'];
 
@@ -29,42 +29,35 @@ export const headingLevel = defineRule({
   read(line: Line): Fact | undefined {
     const { heading, content, text } = line;
     if (!heading) return undefined;
-    const start = { start: content.start, end: Math.min(content.end, content.start + 10) };
-    const isItem = endsAsSentence.test(text.slice(0, content.end));
-    const number = readNumber(line);
-    return { ...(number && { number }), isMarked: heading.mark !== undefined, isItem, span: heading.label?.span ?? start };
+    const { label, mark } = heading;
+    const span = label?.span ?? { start: content.start, end: Math.min(content.end, content.start + 10) };
+    return { label, isMarked: mark !== undefined, isItem: isStop(text[content.end - 1]), span };
   },
   *check({ draft, piece, facts }, { at }) {
-    const levels = new Set(piece.headings.map(({ level }) => level));
-    const told = new Set<number | undefined>();
-    const strangers = misfits(piece, facts);
-    for (const [index, { line, level, parent }] of piece.headings.entries()) {
-      const isFirst = !told.has(parent);
-      told.add(parent);
-      const above = parent === undefined ? 0 : (piece.headings[parent]?.level ?? 0);
-      if (above === 0 || level <= above + 1) continue;
-      // One finding a section; of two levels only, a hint.
-      if (!isFirst || strangers.has(line)) continue;
+    const { headings } = piece;
+    for (let index = 0; index < headings.length; index++) {
+      const { line, level, parent } = headings[index] as Heading;
+      // One finding a section: what stands right behind its heading.
+      if (parent === undefined || parent !== index - 1) continue;
+      const above = headings[parent]?.level ?? 0;
+      // What only has a slip in its number (`（2）` between `（一）` and `（三）`) is of its siblings' level: heading-style tells it.
+      if (above === 0 || level <= above + 1 || headingNumbers(draft, piece).misfits.has(line)) continue;
       // Every heading has its fact, so they stand in the same order.
       const fact = facts[index]?.fact;
       if (!fact) continue;
+      // Of two levels only, a hint.
+      const isSlight = !fact.isMarked && above === 1 && (fact.isItem || !headings.some(other => other.level === 2));
       yield at(shift(fact.span, draft.starts[line] ?? 0), 'skipped', {
         data: { parent: names[above] ?? '', found: names[level] ?? '', missing: names[above + 1] ?? '' },
-        ...(!fact.isMarked && above === 1 && (!levels.has(2) || fact.isItem) && { severity: 'information' as const }),
+        ...(isSlight && { severity: 'information' as const }),
       });
     }
   },
 });
 
-/** What only has a slip in its number (`（2）` between `（一）` and `（三）`) is of its siblings' level: heading-style tells it. */
-function misfits(piece: Piece, facts: readonly Located<Fact>[]): ReadonlySet<number> {
-  const numbers = facts.flatMap(({ line, fact }) => (fact.number ? [{ line, fact: fact.number }] : []));
-  const runs = headingRuns(piece, numbers);
-  return new Set(runs.flatMap(({ items }) => items.filter(({ style, label }) => style !== label.style).map(({ line }) => line)));
-}
-
 interface Fact {
-  readonly number?: NumberFact;
+  /** What tells where it belongs. */
+  readonly label: HeadingLabel | undefined;
   readonly isMarked: boolean;
   readonly isItem: boolean;
   /** The label, or the first words. */
@@ -72,4 +65,4 @@ interface Fact {
 }
 
 /** `1.加强巡查。` ends as a sentence does: an item of a list, not a heading. */
-const endsAsSentence = /[。；]$/;
+const isStop = (last: string | undefined): boolean => last === '。' || last === '；';

@@ -5,7 +5,7 @@ import { type Span, shift } from '../text/span.ts';
 import {
   damagedItem,
   type HeadingRun,
-  headingRuns,
+  headingNumbers,
   labelText,
   type NumberFact,
   numberText,
@@ -46,12 +46,12 @@ export const headingSequence = defineRule({
   },
   read: readNumber,
   *check({ draft, piece, facts }, { at }) {
-    const runs = headingRuns(piece, facts);
+    const { runs } = headingNumbers(draft, piece);
     for (const run of runs) {
-      const values = run.items.map(({ label }) => label.value);
       const start = startOf(run);
+      if (run.items.every(({ label }, index) => label.value === start + index)) continue;
+      const values = run.items.map(({ label }) => label.value);
       const slips = numberSlips(values, start);
-      if (slips.length === 0) continue;
       const suggestions = [{ title: { zh: '本级重新编号', en: 'Renumber' }, edits: renumbering(draft, run, slips, start) }];
       for (const slip of slips) {
         const item = run.items[slip.index];

@@ -1,13 +1,30 @@
 import { blanksOf } from '../draft/blanks.ts';
-import type { Draft, HeadingParts, LabelStyle, Line, Piece } from '../draft/draft.ts';
+import type { Draft, HeadingLabel, HeadingParts, LabelStyle, Line, Piece } from '../draft/draft.ts';
 import { inlineAnchors, inlineRuns } from '../draft/inline-numbers.ts';
-import { defineRule, type Located } from '../lint/rule.ts';
-import { findAll } from '../text/find-all.ts';
+import { findIn, WordSet } from '../draft/word-set.ts';
+import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
-import { headingRuns, labelText, type NumberFact, numberText, readNumber } from './place/heading-runs.ts';
+import { factAt } from './place/fact-at.ts';
+import { type HeadingRun, headingNumbers, labelAround, labelText } from './place/heading-runs.ts';
+import { TellingLines } from './place/telling-lines.ts';
 
 const nth =
   /第(?<=(?:^|[。；：\s\u0000])第)[一二三四五六七八九十]{1,2}(?<mark>、)(?!第?[一二三四五六七八九十]{1,2}[、和及产类级批季期])/dg;
+
+const messages = {
+  label: { zh: '序号“{found}”写法不对，应为“{right}”', en: 'The number “{found}” should be written “{right}”' },
+  sibling: {
+    zh: '序号“{found}”与同级的写法不同，应为“{right}”',
+    en: 'The number “{found}” is not written as its siblings are; it should be “{right}”',
+  },
+  unnumbered: {
+    zh: '同级小标题都有序号，此处没有，宜一致',
+    en: 'The other headings of this level are numbered, this one is not',
+  },
+  stop: { zh: '单独成行的小标题末尾有句号，应删去', en: 'A heading on its own line ends without a full stop' },
+  mark: { zh: '单独成行的小标题末尾有“{mark}”，应删去', en: 'A heading on its own line ends without “{mark}”' },
+  nth: { zh: '“{found}”后用了顿号，应为“，”', en: '“{found}” is followed by a comma' },
+} as const;
 
 export const headingStyle = defineRule({
   id: 'heading-style',
@@ -26,28 +43,19 @@ export const headingStyle = defineRule({
     basis: { zh: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 附录 B.3', en: 'GB/T 9704—2012 7.3.3; GB/T 15834—2011 B.3' },
     strength: 'recommended',
     repair: 'both',
-    messages: {
-      label: { zh: '序号“{found}”写法不对，应为“{right}”', en: 'The number “{found}” should be written “{right}”' },
-      sibling: {
-        zh: '序号“{found}”与同级的写法不同，应为“{right}”',
-        en: 'The number “{found}” is not written as its siblings are; it should be “{right}”',
-      },
-      unnumbered: {
-        zh: '同级小标题都有序号，此处没有，宜一致',
-        en: 'The other headings of this level are numbered, this one is not',
-      },
-      stop: { zh: '单独成行的小标题末尾有句号，应删去', en: 'A heading on its own line ends without a full stop' },
-      mark: { zh: '单独成行的小标题末尾有“{mark}”，应删去', en: 'A heading on its own line ends without “{mark}”' },
-      nth: { zh: '“{found}”后用了顿号，应为“，”', en: '“{found}” is followed by a comma' },
-    },
+    messages,
   },
   read: readFact,
-  *check({ draft, piece, facts }, { at }) {
-    const siblings = siblingsOf(piece, facts);
-    for (const { line, fact } of facts) {
+  makeIndex: () => new TellingLines<Fact>(fact => !isFine(fact)),
+  *check({ draft, piece, facts, index }, { at }) {
+    const { runs, misfits, hasUnnumbered } = headingNumbers(draft, piece);
+    let runOn: ReadonlySet<number> | undefined;
+    for (const line of index.all(misfits)) {
+      const fact = factAt(facts, line);
+      if (!fact) continue;
+      const own = misfits.get(line);
       const place = (span: Span): Span => shift(span, draft.starts[line] ?? 0);
-      const own = siblings.get(line);
-      const label = own ? misfit(draft, line, fact, own.style) : fact.label;
+      const label = own ? misfit(draft, line, fact, own) : fact.label;
       if (label) {
         const { found, right, isSlight, isCertain } = label;
         const edits = [{ span: place(label.span), text: right }];
@@ -59,19 +67,15 @@ export const headingStyle = defineRule({
       }
       for (const { span, found, right } of fact.inline)
         yield at(place(span), 'label', { data: { found, right }, fix: [{ span: place(span), text: right }] });
-      // Among headings that run on, one without a text is no heading with a stop too many but a section without a text.
-      if (fact.closing && !fact.isOpen && !siblings.runOn.has(line)) {
-        const { span, mark } = fact.closing;
-        if (mark === '。') yield at(place(span), 'stop', { fix: [{ span: place(span), text: '' }] });
-        else {
-          const edits = [{ span: place(span), text: '' }];
-          yield at(place(span), 'mark', { data: { mark }, fix: edits, ...(mark !== '、' && { severity: 'information' }) });
-        }
+      if (fact.closing && !fact.isOpen) {
+        runOn ??= lackingText(draft, runs);
+        // Among headings that run on, one without a text is no heading with a stop too many but a section without a text.
+        if (!runOn.has(line)) yield sayClosing(fact.closing.mark, place(fact.closing.span), at);
       }
       for (const { span, found } of fact.nth)
         yield at(place(span), 'nth', { data: { found }, fix: [{ span: place(span), text: '，' }] });
     }
-    for (const line of unnumbered(piece, facts)) {
+    for (const line of hasUnnumbered ? unnumbered(draft, piece) : []) {
       const heading = draft.lines[line]?.heading;
       if (heading) yield at(shift(heading.text, draft.starts[line] ?? 0), 'unnumbered', { severity: 'information' });
     }
@@ -88,10 +92,13 @@ interface LabelRepair {
 }
 
 interface Fact {
-  readonly number?: NumberFact;
-  readonly label?: LabelRepair;
+  /** What tells which headings go on with one another. */
+  readonly number: HeadingLabel | undefined;
+  readonly isMarked: boolean;
+  readonly label: LabelRepair | undefined;
   /** The mark at the end of a heading on a line of its own. */
-  readonly closing?: { readonly span: Span; readonly mark: string };
+  readonly closing: { readonly span: Span; readonly mark: string } | undefined;
+  /** Whether it has a text of its own, which tells of its siblings without. */
   readonly runsOn: boolean;
   /** Whether it is still to be written. */
   readonly isOpen: boolean;
@@ -99,32 +106,53 @@ interface Fact {
   readonly nth: readonly { readonly span: Span; readonly found: string }[];
 }
 
+function sayClosing(mark: string, span: Span, at: RuleContext<typeof messages, unknown>['at']): Report {
+  const fix = [{ span, text: '' }];
+  if (mark === '。') return at(span, 'stop', { fix });
+  return at(span, 'mark', { data: { mark }, fix, ...(mark !== '、' && { severity: 'information' }) });
+}
+
+/** Whether a line by itself is as it should be. */
+const isFine = ({ label, closing, inline, nth }: Fact): boolean => !label && !closing && inline.length === 0 && nth.length === 0;
+
+const nothing: readonly never[] = [];
+
 function readFact(line: Line): Fact | undefined {
   const { heading, prose } = line;
-  const number = heading && readNumber(line);
-  const nths = findAll(prose, nth, ['第']).map(match => {
+  const nth = nthsOf(line);
+  const inline = inlineLabels(line);
+  if (!heading) return nth.length > 0 || inline.length > 0 ? { ...unlabelled, inline, nth } : undefined;
+  const closing = finalMark(line, heading);
+  return {
+    number: heading.label,
+    isMarked: heading.mark !== undefined,
+    label: labelRepair(line, heading),
+    closing,
+    runsOn: heading.runIn !== undefined,
+    isOpen: closing !== undefined && (blanksOf(line).length > 0 || /(?:待补充?|略|…)[。：]?$/.test(prose)),
+    inline,
+    nth,
+  };
+}
+
+/** What a paragraph says of headings. */
+const unlabelled = { number: undefined, isMarked: false, label: undefined, closing: undefined, runsOn: false, isOpen: false };
+
+const nthWords = new WordSet(...[...'一二三四五六七八九十'].map(number => `第${number}`));
+
+/** `第一、` for `第一，`. */
+function nthsOf(line: Line): Fact['nth'] {
+  const found = findIn(line, nth, nthWords);
+  if (found.length === 0) return nothing;
+  return found.map(match => {
     const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
     return { span: { start, end }, found: match[0].slice(0, -1) };
   });
-  const inline = inlineLabels(line);
-  if (!heading && nths.length === 0 && inline.length === 0) return undefined;
-  const label = heading && labelRepair(line, heading);
-  const closing = heading && finalMark(line, heading);
-  return {
-    ...(number && { number }),
-    ...(label && { label }),
-    ...(closing && { closing }),
-    runsOn: heading?.runIn !== undefined,
-    isOpen: closing !== undefined && (blanksOf(line).length > 0 || /(?:待补充?|略|…)[。：]?$/.test(prose)),
-    inline,
-    nth: nths,
-  };
 }
 
 function labelRepair({ text }: Line, { label, text: words }: HeadingParts): LabelRepair | undefined {
   if (!label) return undefined;
-  const number = text.slice(label.number.start, label.number.end);
-  const right = labelText(label.style, label.value).replace(numberText(label.style, label.value), number);
+  const right = labelAround(label.style, text.slice(label.number.start, label.number.end));
   // Blanks behind a Chinese label go with it; behind 1. they are a habit.
   const blanks = label.style === 'arabic' || label.style === 'circled' ? 0 : Math.max(0, words.start - label.span.end);
   const span = { start: label.span.start, end: label.span.end + blanks };
@@ -137,7 +165,9 @@ function labelRepair({ text }: Line, { label, text: words }: HeadingParts): Labe
 
 /** `1、` for `1.` in running text. */
 function inlineLabels(line: Line): Fact['inline'] {
-  return inlineRuns(line).flatMap(run =>
+  const runs = inlineRuns(line);
+  if (runs.length === 0) return nothing;
+  return runs.flatMap(run =>
     run.flatMap(({ span, style, separator, number }) => {
       if (style !== 'arabic' || separator !== '、' || span.start === line.content.start) return [];
       return [{ span, found: line.text.slice(span.start, span.end), right: `${line.text.slice(number.start, number.end)}.` }];
@@ -151,44 +181,32 @@ const leadsOn = /如下|以下|下列|下面|包括|[是有为]$/;
 /** A longer line that ends in 。, or one of （一） with a comma, is a numbered paragraph, not a heading. */
 function finalMark({ text, content }: Line, { level, runIn, text: words }: HeadingParts): Fact['closing'] {
   const mark = text[content.end - 1] ?? '';
-  if (runIn || words.end - words.start > (longest[level] ?? 0)) return undefined;
+  if (runIn || !'。：:、'.includes(mark) || mark === '' || words.end - words.start > (longest[level] ?? 0)) return undefined;
   const typed = text.slice(words.start, words.end);
   if (level > 1 && (mark !== '。' || typed.includes('，'))) return undefined;
-  if (!'。：:、'.includes(mark) || mark === '' || (mark !== '。' && leadsOn.test(typed))) return undefined;
+  if (mark !== '。' && leadsOn.test(typed)) return undefined;
   return { span: { start: content.end - 1, end: content.end }, mark };
 }
 
-interface Sibling {
-  readonly style: LabelStyle;
-}
-
-/** By line: where the style of the siblings is another; and which headings without a text have siblings that run on. */
-function siblingsOf(
-  piece: Piece,
-  facts: readonly Located<Fact>[],
-): ReadonlyMap<number, Sibling> & { readonly runOn: ReadonlySet<number> } {
-  const numbers = facts.flatMap(({ line, fact }) => (fact.number ? [{ line, fact: fact.number }] : []));
-  const running = new Set(facts.filter(({ fact }) => fact.runsOn).map(({ line }) => line));
-  const found = new Map<number, Sibling>();
-  const runOn = new Set<number>();
-  for (const { items } of headingRuns(piece, numbers)) {
-    for (const item of items) if (item.style !== item.label.style) found.set(item.line, { style: item.style });
-    if (items.some(({ line }) => running.has(line))) for (const { line } of items) if (!running.has(line)) runOn.add(line);
-  }
-  return Object.assign(found, { runOn });
+/** Headings without a text that have siblings that run on. */
+function lackingText({ lines }: Draft, runs: readonly HeadingRun[]): ReadonlySet<number> {
+  const lacking = new Set<number>();
+  const runsOn = (line: number): boolean => lines[line]?.heading?.runIn !== undefined;
+  for (const { items } of runs)
+    if (items.some(({ line }) => runsOn(line))) for (const { line } of items) if (!runsOn(line)) lacking.add(line);
+  return lacking;
 }
 
 /** The label of a heading whose siblings are numbered in another style. */
 function misfit(draft: Draft, line: number, { number }: Fact, style: LabelStyle): LabelRepair | undefined {
-  const span = number?.label?.span;
-  if (!span) return undefined;
+  if (!number) return undefined;
+  const { span } = number;
   const found = draft.lines[line]?.text.slice(span.start, span.end) ?? '';
-  return { span, found, right: labelText(style, number?.label?.value ?? 1), isSlight: false, isCertain: false };
+  return { span, found, right: labelText(style, number.value), isSlight: false, isCertain: false };
 }
 
 /** Headings without a number, most of whose siblings have one. */
-function unnumbered({ headings }: Piece, facts: readonly Located<Fact>[]): readonly number[] {
-  const labelled = new Set(facts.filter(({ fact }) => fact.number?.label).map(({ line }) => line));
+function unnumbered({ lines }: Draft, { headings }: Piece): readonly number[] {
   const groups = new Map<string, number[]>();
   for (const { line, level, parent } of headings) {
     const key = `${parent} ${level}`;
@@ -196,8 +214,8 @@ function unnumbered({ headings }: Piece, facts: readonly Located<Fact>[]): reado
     if (group) group.push(line);
     else groups.set(key, [line]);
   }
-  return [...groups.values()].flatMap(lines => {
-    const without = lines.filter(line => !labelled.has(line));
-    return without.length > 0 && lines.length - without.length >= 2 * without.length ? without : [];
+  return [...groups.values()].flatMap(all => {
+    const without = all.filter(line => !lines[line]?.heading?.label);
+    return without.length > 0 && all.length - without.length >= 2 * without.length ? without : [];
   });
 }

@@ -1,8 +1,10 @@
 import type { Draft, Line, LineKind } from '../draft/draft.ts';
-import { ordinalsOf } from '../draft/ordinals.ts';
+import { ordinalPlaces, ordinalsOf } from '../draft/ordinals.ts';
+import { findIn, WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
-import { findAll, hasAny } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
+import { factAt } from './place/fact-at.ts';
+import { TellingLines } from './place/telling-lines.ts';
 import { type End, endOf, type Opening, openingOf } from './punctuation/paragraph-end.ts';
 
 // The character itself comes first: it is found fast, what stands before it is asked then.
@@ -44,19 +46,20 @@ export const missingPeriod = defineRule({
   },
   read: (line: Line): Fact | undefined => {
     const { kind } = line;
-    if (kind === 'signature' || kind === 'date') return { kind };
+    if (kind === 'signature' || kind === 'date') return signs[kind];
     const end = endOf(line);
     const opens = openingOf(line);
-    const breaks = kind === 'salutation' || kind === 'addressee' ? [] : breaksOf(line);
-    return end || opens || breaks.length > 0
-      ? { kind, ...(end && { end, at: line.content.end }), ...(opens && { opens }), ...(breaks.length > 0 && { breaks }) }
-      : undefined;
+    const breaks = kind === 'salutation' || kind === 'addressee' ? noBreaks : breaksOf(line);
+    if (!end && !opens && breaks.length === 0) return undefined;
+    return { kind, end, at: end && line.content.end, opens, breaks };
   },
-  *check({ draft, piece, facts }, { at }) {
-    const known = new Map(facts.map(({ line, fact }) => [line, fact]));
-    for (const { line, fact } of facts) {
+  makeIndex: () => new TellingLines<Fact>(({ end, breaks }) => end !== undefined || breaks.length > 0),
+  *check({ draft, piece, facts, index }, { at }) {
+    for (const line of index.all()) {
+      const fact = factAt(facts, line);
+      if (!fact) continue;
       const start = draft.starts[line] ?? 0;
-      for (const { span, words, isSure, mark = '，' } of fact.breaks ?? []) {
+      for (const { span, words, isSure, mark = '，' } of fact.breaks) {
         const place = { start: start + span.start, end: start + span.end };
         if (words === undefined) {
           const suggestions = [{ title: { zh: '改为“，”', en: 'Change to ，' }, edits: [{ span: place, text: '，' }] }];
@@ -71,9 +74,9 @@ export const missingPeriod = defineRule({
       const next = neighbour(draft, line, 1, piece.to);
       if (
         isFair(fact, {
-          next: known.get(next),
+          next: factAt(facts, next),
           isLast: next >= piece.to,
-          before: known.get(neighbour(draft, line, -1, piece.from)),
+          before: factAt(facts, neighbour(draft, line, -1, piece.from)),
         }) ||
         (fact.end.kind === 'hanging' && next < piece.to && !endsBefore.has(draft.lines[next]?.kind ?? 'blank'))
       )
@@ -103,12 +106,18 @@ interface Break {
 
 interface Fact {
   readonly kind: LineKind;
-  readonly end?: End;
+  readonly end: End | undefined;
   /** Where the words end. */
-  readonly at?: number;
-  readonly opens?: Opening;
-  readonly breaks?: readonly Break[];
+  readonly at: number | undefined;
+  readonly opens: Opening | undefined;
+  readonly breaks: readonly Break[];
 }
+
+const noBreaks: readonly Break[] = [];
+
+const isA = (kind: LineKind): Fact => ({ kind, end: undefined, at: undefined, opens: undefined, breaks: noBreaks });
+
+const signs = { signature: isA('signature'), date: isA('date') };
 
 /** The next line that is not blank, in one direction; `edge` where there is none. */
 function neighbour(draft: Draft, line: number, step: 1 | -1, edge: number): number {
@@ -173,52 +182,62 @@ function* sayEnd(end: End, to: number, at: RuleContext<typeof messages, unknown>
   }
 }
 
-const noBreaks: readonly Break[] = [];
+const amongWords = ['其中'];
+const exceptWords = ['以外，', '之外，'];
+const listWords = ['一是'];
+const cutWords = ['。却', '。从而', '。以致', '。致使'];
+const purposeWords = ['为了', '为确保', '为保障', '为控制', '为防止', '为维护'];
+const [among, excepted, listed] = [new WordSet(...amongWords), new WordSet(...exceptWords), new WordSet(...listWords)];
+const [cutting, purposes] = [new WordSet(...cutWords), new WordSet(...purposeWords)];
+/** The other half of a purpose: far more lines have it. */
+const means = new WordSet('，确保', '，保障', '，保证');
+/** One of these stands in a line with a break. */
+const breaking = new WordSet(...amongWords, ...exceptWords, ...listWords, ...cutWords, ...purposeWords);
 
 function breaksOf(line: Line): readonly Break[] {
-  // To search for 为 costs less than to ask for its phrases first.
-  if (!hasAny(line.prose, breakWords) && findAll(line.prose, purpose).length === 0) return noBreaks;
-  const found = [...pauses(line), ...glued(line), ...cuts(line)];
+  if (!breaking.isIn(line)) return noBreaks;
+  const found: Break[] = [];
+  addPauses(line, found);
+  addGlued(line, found);
+  addCuts(line, found);
   return found.length > 0 ? found : noBreaks;
 }
 
 const gluedOrdinal =
-  /(?<value>[二三四五六七八九])是(?<=[\u4e00-\u9fff](?<![其这那第之十统唯同专归如万守逐一二三四五六七八九])..)(?![一二三四五六七八九否非])/g;
+  /(?<value>[二三四五六七八九])是(?<=[\u4e00-\u9fff](?<![其这那第之十统唯同专归如万守逐一二三四五六七八九])..)(?![一二三四五六七八九否非])/y;
 
 /** `一是…；二是…不够及时三是…`: the one item of a list that no mark stands before. */
-function* glued(line: Line): Generator<Break> {
+function addGlued(line: Line, into: Break[]): void {
+  if (!listed.isIn(line)) return;
   const { prose } = line;
-  const first = prose.indexOf('一是');
-  if (first === -1) return;
-  for (const { index, groups } of findAll(prose.slice(first), gluedOrdinal)) {
-    const value = values.indexOf(groups?.['value'] ?? '') + 1;
+  const head = prose.indexOf('一是');
+  for (const at of ordinalPlaces(line)) {
+    if (at < head) continue;
+    gluedOrdinal.lastIndex = at;
+    const typed = gluedOrdinal.exec(prose)?.groups?.['value'];
+    if (typed === undefined) continue;
+    const value = values.indexOf(typed) + 1;
     const own = ordinalsOf(line).filter(({ family }) => family === '一是');
-    const at = first + index;
     if (own.some(ordinal => ordinal.value === value)) continue;
     const before = own.filter(({ span }) => span.start < at).at(-1);
     if (before?.value !== value - 1) continue;
     const others = own.map(ordinal => ordinal.before).filter(mark => mark === '；' || mark === '。');
-    yield { span: { start: at, end: at + 2 }, words: prose.slice(at, at + 2), mark: others.at(-1) ?? '；' };
+    into.push({ span: { start: at, end: at + 2 }, words: prose.slice(at, at + 2), mark: others.at(-1) ?? '；' });
   }
 }
 
 const values = '一二三四五六七八九';
 
-function* pauses({ prose }: Line): Generator<Break> {
-  if (prose.includes('其中'))
-    for (const { index } of findAll(prose, amongThem)) yield { span: { start: index, end: index + 2 }, words: '其中' };
-  if (prose.includes('外，'))
-    for (const { index } of findAll(prose, except)) yield { span: { start: index, end: index + 1 }, words: '除' };
+function addPauses(line: Line, into: Break[]): void {
+  for (const { index } of findIn(line, amongThem, among)) into.push({ span: { start: index, end: index + 2 }, words: '其中' });
+  for (const { index } of findIn(line, except, excepted)) into.push({ span: { start: index, end: index + 1 }, words: '除' });
 }
 
-/** Words that begin with a character that is not in every line (as 。 and ， are), so that they are looked for fast. */
-const cutWords = ['却', '从而', '以致', '致使'];
-const breakWords = ['其中', '外，', '一是', ...cutWords];
-
-function* cuts({ prose }: Line): Generator<Break> {
-  for (const { index } of findAll(prose, cutOff, cutWords)) yield { span: { start: index, end: index + 1 }, isSure: true };
-  for (const match of findAll(prose, purpose)) {
+function addCuts(line: Line, into: Break[]): void {
+  for (const { index } of findIn(line, cutOff, cutting)) into.push({ span: { start: index, end: index + 1 }, isSure: true });
+  if (!purposes.isIn(line)) return;
+  for (const match of findIn(line, purpose, means)) {
     const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
-    yield { span: { start, end }, isSure: false };
+    into.push({ span: { start, end }, isSure: false });
   }
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../draft/draft.ts';
 import { ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
 import { defineRule } from '../lint/rule.ts';
-import { ordinalRuns } from './place/ordinal-runs.ts';
+import { ordinalRuns, type PlacedOrdinal } from './place/ordinal-runs.ts';
 
 export const ordinalSeparator = defineRule({
   id: 'ordinal-separator',
@@ -25,11 +25,14 @@ export const ordinalSeparator = defineRule({
   /** Only the ordinals and what stands before them: where they stand is read again, so that typing around them changes nothing. */
   read(line: Line): string | undefined {
     const ordinals = ordinalsOf(line);
-    return ordinals.length > 0 ? ordinals.map(({ family, value, before }) => `${before}${family}${value}`).join(' ') : undefined;
+    if (ordinals.length === 0) return undefined;
+    let shape = '';
+    for (const { family, value, before } of ordinals) shape += `${before}${family}${value} `;
+    return shape;
   },
   *check({ draft, piece, facts }, { at }) {
-    const ordinals = facts.map(({ line }) => ({ line, fact: draft.lines[line] ? ordinalsOf(draft.lines[line]) : [] }));
-    for (const run of ordinalRuns(piece, ordinals)) {
+    for (const run of ordinalRuns(draft, piece, facts)) {
+      if (run.length < 3 || isAlike(run)) continue;
       const inner = run.slice(1).filter(({ line }) => line === run[0]?.line);
       if (inner.length < 2) continue;
       const counts = new Map<string, number>();
@@ -50,3 +53,7 @@ export const ordinalSeparator = defineRule({
     }
   },
 });
+
+/** Whether the same mark stands before all items but the first. */
+const isAlike = (run: readonly PlacedOrdinal[]): boolean =>
+  run.every(({ ordinal }, index) => index === 0 || ordinal.before === run[1]?.ordinal.before);

@@ -1,13 +1,13 @@
 import type { Draft, Line, Piece } from '../draft/draft.ts';
 import { inlineAnchors } from '../draft/inline-numbers.ts';
-import { type Ordinal, ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
+import { type Ordinal, ordinalAnchors, ordinalPlaces, ordinalsOf } from '../draft/ordinals.ts';
 import { phaseAnchors } from '../draft/phases.ts';
 import { defineRule, type Located } from '../lint/rule.ts';
 import { formatChineseNumber } from '../text/chinese-number.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { findAll } from '../text/find-all.ts';
 import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
+import { firstFrom } from './place/fact-at.ts';
 import { numberSlips, rightNumbers } from './place/number-slips.ts';
 import { kindOf, listSlips, type Numbered, numberedLists } from './place/numbered-lists.ts';
 import { ordinalRuns, type PlacedOrdinal } from './place/ordinal-runs.ts';
@@ -44,25 +44,21 @@ export const ordinalSequence = defineRule({
   },
   /** Only what is numbered, in order: where it stands is read again, so that typing around it changes nothing. */
   read: (line: Line): string | undefined => shapeOf(factOf(line)),
-  *check({ draft, piece, facts: shapes }, { at }) {
-    const facts = shapes.flatMap(({ line }) => {
-      const fact = draft.lines[line] && factOf(draft.lines[line]);
-      return fact ? [{ line, fact }] : [];
-    });
-    const ordinals = facts.map(({ line, fact }) => ({ line, fact: fact.ordinals }));
-    for (const run of ordinalRuns(piece, ordinals)) {
+  *check({ draft, piece, facts }, { at }) {
+    for (const run of ordinalRuns(draft, piece, facts)) {
       const [first] = run;
       if (!first || first.ordinal.family === '首先') continue;
-      if (first.ordinal.value > 1 && !isOpenedOtherwise(facts, piece, first)) {
+      if (first.ordinal.value > 1 && !isOpenedOtherwise(draft, facts, piece, first)) {
         const data = { found: wordsOf(draft, first), missing: wordsOf(draft, first, 1) };
         yield at(spanOf(draft, first), 'orphan', { data });
       }
+      if (run.every(({ ordinal }, index) => ordinal.value === first.ordinal.value + index)) continue;
       for (const { item, kind, right, edits } of runSlips(draft, run)) {
-        const other = kind === 'gap' ? otherShape(facts, run, item) : undefined;
+        const other = kind === 'gap' ? otherShape(draft, run, item) : undefined;
         // Only a mark is missing before it, which missing-period tells.
         if (other?.words === right) continue;
         if (other) {
-          const span = shift(other.span, draft.starts[item.line] ?? 0);
+          const span = shift({ start: other.at, end: other.at + other.words.length }, draft.starts[item.line] ?? 0);
           yield at(span, 'shape', { data: { found: other.words, right }, suggestions: [change(span, right)] });
           continue;
         }
@@ -71,8 +67,10 @@ export const ordinalSequence = defineRule({
       }
     }
     for (const { line, fact } of facts) {
+      const lists = fact.startsWith(listMark) ? factIn(draft, line)?.lists : undefined;
+      if (!lists) continue;
       const start = draft.starts[line] ?? 0;
-      for (const { item, kind, right, edits } of fact.lists.flatMap(listSlips)) {
+      for (const { item, kind, right, edits } of lists.flatMap(listSlips)) {
         const placed = edits.map(({ span, text }) => ({ span: shift(span, start), text }));
         const data = { found: item.words, right, missing: right };
         yield at(shift(item.span, start), kind, { data, suggestions: [{ title: renumber, edits: placed }] });
@@ -97,34 +95,53 @@ interface Fact {
 
 /** 第一, 二是, 三要, 首先, `二、`, wherever they stand. */
 interface Opening {
-  readonly span: Span;
+  readonly at: number;
   readonly words: string;
 }
 
 const opening =
-  /第[一二三四五六七八九十]|[一二三四五六七八九十][是要]|首先|其[次一二三四五六七八九]|再次|最后|(?<=[。；：])[二三四五六七八九十][、，]/g;
+  /第[一二三四五六七八九十]|[一二三四五六七八九十][是要]|首先|其[次一二三四五六七八九]|再次|最后|(?<=[。；：])[二三四五六七八九十][、，]/y;
+
+const noOpenings: readonly Opening[] = [];
+
+function openingsOf(line: Line): readonly Opening[] {
+  let found: Opening[] | undefined;
+  let from = 0;
+  for (const at of ordinalPlaces(line)) {
+    if (at < from) continue;
+    opening.lastIndex = at;
+    if (!opening.test(line.prose)) continue;
+    from = opening.lastIndex;
+    found ??= [];
+    found.push({ at, words: line.prose.slice(at, from) });
+  }
+  return found ?? noOpenings;
+}
 
 const factOf = memo((line: Line): Fact | undefined => {
-  const openings = findAll(line.prose, opening).map(({ 0: words, index }) => ({
-    span: { start: index, end: index + words.length },
-    words,
-  }));
+  const openings = openingsOf(line);
   const lists = numberedLists(line);
   return openings.length > 0 || lists.length > 0 ? { ordinals: ordinalsOf(line), openings, lists } : undefined;
 });
 
+const factIn = ({ lines }: Draft, line: number): Fact | undefined => lines[line] && factOf(lines[line]);
+
+/** What the shape of a line with lists begins with. */
+const listMark = '|';
+
+/** The lists, then ordinals and openings in their order among one another. */
 function shapeOf(fact: Fact | undefined): string | undefined {
   if (!fact) return undefined;
   const { ordinals, openings, lists } = fact;
-  const all = [
-    ...ordinals.map(({ span, family, value }) => ({ at: span.start, shape: `${family}${value}` })),
-    ...openings.map(({ span, words }) => ({ at: span.start, shape: words })),
-    ...lists.flat().map(({ span, words, style }) => ({ at: span.start, shape: `${style}${words}` })),
-  ];
-  return `${lists.map(({ length }) => length).join()} ${all
-    .sort((a, b) => a.at - b.at)
-    .map(({ shape }) => shape)
-    .join(' ')}`;
+  let shape = '';
+  for (const list of lists) shape += `${listMark}${list.map(({ style, words }) => `${style}${words}`).join(' ')}`;
+  let next = 0;
+  for (const { at, words } of openings) {
+    for (let ordinal = ordinals[next]; ordinal && ordinal.span.start <= at; ordinal = ordinals[++next])
+      shape += `${ordinal.family}${ordinal.value} `;
+    shape += words;
+  }
+  return shape;
 }
 
 const spanOf = (draft: Draft, { line, ordinal }: PlacedOrdinal): Span => shift(ordinal.span, draft.starts[line] ?? 0);
@@ -151,27 +168,31 @@ function runSlips(draft: Draft, run: readonly PlacedOrdinal[]) {
 }
 
 /** The one item that seems to be missing before `item` is there in another shape: 一是 … 二、… 三是. */
-function otherShape(facts: readonly Located<Fact>[], run: readonly PlacedOrdinal[], item: PlacedOrdinal): Opening | undefined {
+function otherShape(draft: Draft, run: readonly PlacedOrdinal[], item: PlacedOrdinal): Opening | undefined {
   const before = run[run.indexOf(item) - 1];
   if (before?.line !== item.line || item.ordinal.value !== before.ordinal.value + 2) return undefined;
   const number = formatChineseNumber(before.ordinal.value + 1).slice(-1);
-  const { openings } = facts.find(({ line }) => line === item.line)?.fact ?? { openings: [] };
-  return openings.find(
-    ({ span, words }) => span.start > before.ordinal.span.end && span.start < item.ordinal.span.start && words.startsWith(number),
+  return factIn(draft, item.line)?.openings.find(
+    ({ at, words }) => at > before.ordinal.span.end && at < item.ordinal.span.start && words.startsWith(number),
   );
 }
 
 /** 第一 may be there in another shape (首先, 第一批): then nothing is lost. */
-function isOpenedOtherwise(facts: readonly Located<Fact>[], { headings }: Piece, { line, ordinal }: PlacedOrdinal): boolean {
+function isOpenedOtherwise(
+  draft: Draft,
+  facts: readonly Located<unknown>[],
+  { headings }: Piece,
+  { line, ordinal }: PlacedOrdinal,
+): boolean {
   const previous = ordinal.value - 1;
   const last = previous > 0 ? formatChineseNumber(previous).slice(-1) : '';
   const openers = [`第${last}`, `${last}是`, `${last}要`, ...(previous === 1 ? ['首先'] : [])];
   const heading = headings.findLast(other => other.line < line)?.line ?? -1;
-  const from = Math.max(heading, line - 12);
-  return facts.some(
-    ({ line: here, fact }) =>
-      here >= from &&
-      here <= line &&
-      fact.openings.some(({ span, words }) => openers.includes(words) && (here < line || span.start < ordinal.span.start)),
-  );
+  for (let place = firstFrom(facts, Math.max(heading, line - 12)); place < facts.length; place++) {
+    const here = facts[place]?.line ?? line;
+    if (here > line) return false;
+    const openings = factIn(draft, here)?.openings ?? noOpenings;
+    if (openings.some(({ at, words }) => openers.includes(words) && (here < line || at < ordinal.span.start))) return true;
+  }
+  return false;
 }

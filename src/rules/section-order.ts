@@ -22,14 +22,12 @@ export const sectionOrder = defineRule({
   *check({ draft, piece, doctype }, { at }) {
     if (!doctype || doctype.sections.length === 0) return;
     const { filled } = matchSections(draft, piece, doctype);
-    const headings = new Set(piece.headings.filter(({ level }) => level === 1).map(({ line }) => line));
+    if (filled.size < 2) return;
     const times = new Map<number, number>();
     for (const lines of filled.values()) for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
     const placed = doctype.sections.flatMap((section, order) => {
       // A heading that fills two sections has no order of its own.
-      const own = (filled.get(section.id) ?? []).filter(
-        line => headings.has(line) && [...filled.values()].filter(all => all.includes(line)).length === 1,
-      );
+      const own = (filled.get(section.id) ?? []).filter(line => times.get(line) === 1 && draft.lines[line]?.heading?.level === 1);
       const [first] = own;
       return first === undefined ? [] : [{ section, order, first, last: own.at(-1) ?? first }];
     });

@@ -1,7 +1,8 @@
-import type { Heading, HeadingLabel, HeadingLevel, LabelStyle, Line, Piece } from '../../draft/draft.ts';
+import type { Draft, Heading, HeadingLabel, HeadingLevel, LabelStyle, Line, Piece } from '../../draft/draft.ts';
 import { levelOf } from '../../draft/heading.ts';
 import type { Located } from '../../lint/rule.ts';
 import { formatChineseNumber, parseChineseNumber } from '../../text/chinese-number.ts';
+import { memoBeside } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 
 /** What a line says of the numbers of headings. */
@@ -44,50 +45,73 @@ export function readNumber({ kind, heading, text, content }: Line): NumberFact |
   return { opener: { span: { start: content.start, end: content.start + match[0].length }, value } };
 }
 
-interface Numbered {
-  readonly line: number;
-  readonly label: HeadingLabel;
-  readonly isMarked: boolean;
-  level: HeadingLevel;
-  style: LabelStyle;
+/** The numbers of all headings of a piece. */
+export interface HeadingNumbers {
+  readonly runs: readonly HeadingRun[];
+  /** By line: the style of the siblings, where a label's own is another. */
+  readonly misfits: ReadonlyMap<number, LabelStyle>;
+  /** Whether there are headings without a number. */
+  readonly hasUnnumbered: boolean;
 }
 
-/** The runs of a piece. Items 1. 2. that start again at 1 are a list of their own. */
-export function headingRuns({ headings }: Piece, facts: readonly Located<NumberFact>[]): readonly HeadingRun[] {
-  const numbered = numberedOf(headings, facts);
-  const items = settled(numbered);
-  const runs = new Map<string, { items: Labelled[]; style: LabelStyle }>();
-  const counts = new Map<string, number>();
-  const open: { level: number; line: number }[] = [];
+interface Numbered extends Labelled {
+  readonly isMarked: boolean;
+  readonly level: HeadingLevel;
+}
+
+interface Run extends HeadingRun {
+  readonly items: Labelled[];
+  readonly level: HeadingLevel;
+}
+
+/** A heading what follows may stand under. */
+interface Parent {
+  readonly level: number;
+  /** The last run of each level and style under it. */
+  runs: Run[] | undefined;
+}
+
+const none: ReadonlyMap<number, LabelStyle> = new Map();
+
+/** The runs of a piece. Items 1. 2. that start again at 1 are a list of their own. Several rules ask for them. */
+export const headingNumbers = memoBeside(({ lines }: Draft, { headings }: Piece): HeadingNumbers => {
+  const items = settled(numberedOf(lines, headings));
+  const runs: Run[] = [];
+  let misfits: Map<number, LabelStyle> | undefined;
+  const open: Parent[] = [{ level: 0, runs: undefined }];
   let at = 0;
   for (const heading of headings) {
     const item = items[at]?.line === heading.line ? items[at++] : undefined;
     const level = item?.level ?? heading.level;
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-    const key = `${open.at(-1)?.line ?? 'top'} ${level} ${item?.style}`;
-    open.push({ level, line: heading.line });
+    while ((open[open.length - 1] as Parent).level >= level) open.pop();
+    const parent = open[open.length - 1] as Parent;
+    open.push({ level, runs: undefined });
     if (!item) continue;
-    const list = counts.get(key) ?? 0;
-    const current = runs.get(`${key} ${list}`)?.items;
-    const isNew = level >= 3 && item.label.value === 1 && current !== undefined && (current.at(-1)?.label.value ?? 0) > 1;
-    if (isNew) counts.set(key, list + 1);
-    const place = `${key} ${counts.get(key) ?? 0}`;
-    const placed = { line: item.line, label: item.label, style: item.style };
-    const run = runs.get(place);
-    if (run) run.items.push(placed);
-    else runs.set(place, { items: [placed], style: item.style });
+    if (item.style !== item.label.style) misfits = (misfits ?? new Map<number, LabelStyle>()).set(item.line, item.style);
+    const run = runFor(item, parent);
+    if (run.items.push(item) === 1) runs.push(run);
   }
-  return [...runs.values()];
+  return { runs, misfits: misfits ?? none, hasUnnumbered: items.length < headings.length };
+});
+
+/** The run an item goes on with, or a new one. */
+function runFor({ level, style, label }: Numbered, parent: Parent): Run {
+  parent.runs ??= [];
+  const place = parent.runs.findIndex(run => run.level === level && run.style === style);
+  const current = parent.runs[place];
+  const isNew = level >= 3 && label.value === 1 && (current?.items.at(-1)?.label.value ?? 0) > 1;
+  if (current && !isNew) return current;
+  const run = { items: [], style, level };
+  parent.runs[place === -1 ? parent.runs.length : place] = run;
+  return run;
 }
 
-function numberedOf(headings: readonly Heading[], facts: readonly Located<NumberFact>[]): readonly Numbered[] {
+function numberedOf(lines: readonly Line[], headings: readonly Heading[]): Numbered[] {
   const found: Numbered[] = [];
-  let at = 0;
-  for (const { line, fact } of facts) {
-    while ((headings[at]?.line ?? line) < line) at++;
-    const heading = headings[at];
-    if (heading?.line !== line || !fact.label) continue;
-    found.push({ line, label: fact.label, isMarked: fact.isMarked === true, level: heading.level, style: fact.label.style });
+  for (const { line, level } of headings) {
+    const parts = lines[line]?.heading;
+    if (parts?.label)
+      found.push({ line, label: parts.label, style: parts.label.style, isMarked: parts.mark !== undefined, level });
   }
   return found;
 }
@@ -95,11 +119,11 @@ function numberedOf(headings: readonly Heading[], facts: readonly Located<Number
 /** A number that goes on with its neighbours' but has another style is one of them: `（一）`, `2.`, `（三）`. */
 function settled(numbered: readonly Numbered[]): readonly Numbered[] {
   return numbered.map((item, index) => {
-    const before = numbered[index - 1];
     const next = numbered[index + 1];
     if (!next || next.style === item.style || next.label.value !== item.label.value + 1 || item.isMarked !== next.isMarked)
       return item;
     if (item.isMarked && item.level !== next.level) return item;
+    const before = numbered[index - 1];
     const goesOn = before !== undefined && before.style === next.style && before.label.value === item.label.value - 1;
     const isFirst = item.label.value === 1 && item.level > next.level && (before === undefined || before.level < next.level);
     if (!goesOn && !isFirst) return item;
@@ -121,16 +145,20 @@ export function damagedItem(
 }
 
 /** A label as it should be written: `一、`, `（一）`, `1.`, `（1）`, `①`. */
-export function labelText(style: LabelStyle, value: number): string {
-  const number = numberText(style, value);
-  const forms: Readonly<Record<LabelStyle, string>> = {
-    han: `${number}、`,
-    'han-bracket': `（${number}）`,
-    arabic: `${number}.`,
-    'arabic-bracket': `（${number}）`,
-    circled: number,
-  };
-  return forms[style];
+export const labelText = (style: LabelStyle, value: number): string => labelAround(style, numberText(style, value));
+
+/** As `labelText`, around a number as it is typed. */
+export function labelAround(style: LabelStyle, number: string): string {
+  switch (style) {
+    case 'han':
+      return `${number}、`;
+    case 'arabic':
+      return `${number}.`;
+    case 'circled':
+      return number;
+    default:
+      return `（${number}）`;
+  }
 }
 
 /** The number alone. */

@@ -4,7 +4,11 @@ import type { Span } from '../../text/span.ts';
 /** What a template site leaves at the end of a text is none of it. */
 const siteMark = /^[\s\u00A0]*#{2,}[A-Za-z]{3,20}#{2,}[\s\u00A0]*$/;
 
-export const isSiteMark = ({ text }: Line): boolean => text.includes('##') && siteMark.test(text);
+/** Most lines end in a character behind all blanks and `#`. */
+export const isSiteMark = ({ text }: Line): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  return (last <= 0x3000 || last === 0xfeff) && siteMark.test(text);
+};
 
 const isText = (line: Line | undefined): boolean =>
   line !== undefined &&

@@ -13,13 +13,13 @@ export interface NumberSlip {
 interface Reading {
   readonly next: number;
   readonly cost: number;
-  readonly slips?: Slips;
+  readonly slips: Slips | undefined;
 }
 
 /** A list that readings share, the last slip first. */
 interface Slips {
   readonly slip: NumberSlip;
-  readonly before?: Slips;
+  readonly before: Slips | undefined;
 }
 
 /** A little more or less than one slip each, so that of two readings with as many slips the likelier wins. */
@@ -35,28 +35,53 @@ const mostReadings = 8;
  */
 export function numberSlips(values: readonly number[], start: number | undefined): readonly NumberSlip[] {
   const first = start ?? values[0] ?? 1;
-  if (values.every((value, index) => value === first + index)) return [];
-  let readings: readonly Reading[] = [{ next: first, cost: 0 }];
-  for (const [index, value] of values.entries()) {
-    const all = readings.flatMap(reading => readingsOf(reading, value, index));
-    const best = new Map<number, Reading>();
-    for (const reading of all.sort((a, b) => a.cost - b.cost)) if (!best.has(reading.next)) best.set(reading.next, reading);
-    readings = [...best.values()].slice(0, mostReadings);
-  }
+  let index = 0;
+  while (index < values.length && values[index] === first + index) index++;
+  if (index === values.length) return nothing;
+  let readings: readonly Reading[] = [{ next: first + index, cost: 0, slips: undefined }];
+  for (; index < values.length; index++) readings = readOn(readings, values[index] as number, index);
   const slips: NumberSlip[] = [];
   for (let at = readings[0]?.slips; at; at = at.before) slips.push(at.slip);
   return slips.reverse();
 }
 
-function readingsOf(reading: Reading, value: number, index: number): readonly Reading[] {
-  const { next } = reading;
-  if (value === next) return [{ ...reading, next: next + 1 }];
-  const read = (kind: NumberSlip['kind'], then: number): Reading => ({
-    next: then,
-    cost: reading.cost + cost[kind],
-    slips: { slip: { index, kind, right: next }, ...(reading.slips && { before: reading.slips }) },
-  });
-  return [read('wrong', next + 1), read(value > next ? 'gap' : 'repeat', value + 1), read('stray', next)];
+const nothing: readonly NumberSlip[] = [];
+
+function readOn(readings: readonly Reading[], value: number, index: number): readonly Reading[] {
+  const best: Reading[] = [];
+  for (const reading of readings) {
+    const { next } = reading;
+    if (value === next) {
+      keep(best, { next: next + 1, cost: reading.cost, slips: reading.slips });
+      continue;
+    }
+    const read = (kind: NumberSlip['kind'], then: number): void =>
+      keep(best, {
+        next: then,
+        cost: reading.cost + cost[kind],
+        slips: { slip: { index, kind, right: next }, before: reading.slips },
+      });
+    read('wrong', next + 1);
+    read(value > next ? 'gap' : 'repeat', value + 1);
+    read('stray', next);
+  }
+  if (best.length > mostReadings) best.length = mostReadings;
+  return best;
+}
+
+/** Of the readings that go on alike, the first of the cheapest is kept; the cheaper come first. */
+function keep(best: Reading[], reading: Reading): void {
+  let place = 0;
+  while (place < best.length && (best[place] as Reading).cost <= reading.cost) {
+    if (best[place]?.next === reading.next) return;
+    place++;
+  }
+  best.splice(place, 0, reading);
+  for (let other = place + 1; other < best.length; other++) {
+    if (best[other]?.next !== reading.next) continue;
+    best.splice(other, 1);
+    return;
+  }
 }
 
 /** The right number of each of a run, `undefined` for a stray one. */

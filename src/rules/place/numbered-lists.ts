@@ -16,15 +16,16 @@ export interface Numbered {
   readonly words: string;
 }
 
+const none: readonly (readonly Numbered[])[] = [];
+
 /** The lists of a line that are not of ordinals (一是): 1. 2. 3. and 第一阶段, 第二阶段. */
 export function numberedLists(line: Line): readonly (readonly Numbered[])[] {
-  const { text } = line;
-  const inline = inlineRuns(line).map(run => run.map(item => ({ ...item, words: text.slice(item.span.start, item.span.end) })));
-  const phases = phasesOf(line).map(item => ({
-    ...item,
-    style: 'phase' as const,
-    words: text.slice(item.span.start, item.span.end),
-  }));
+  const runs = inlineRuns(line);
+  const stages = phasesOf(line);
+  if (runs.length === 0 && stages.length === 0) return none;
+  const wordsAt = ({ start, end }: Span): string => line.text.slice(start, end);
+  const inline = runs.map(run => run.map(item => ({ ...item, words: wordsAt(item.span) })));
+  const phases = stages.map(item => ({ ...item, style: 'phase' as const, words: wordsAt(item.span) }));
   // Two stages of three may be all that is told.
   return phases.length > 2 && phases[0]?.value === 1 && isOneList(phases) ? [...inline, phases] : inline;
 }

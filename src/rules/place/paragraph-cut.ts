@@ -1,5 +1,7 @@
 import type { Draft, Line } from '../../draft/draft.ts';
+import { marksOf } from '../../draft/marks.ts';
 import { isPageMark, isSiteTalk } from '../../draft/site-talk.ts';
+import { unitsOf } from '../../draft/units.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import { memo, memoBeside } from '../../text/memo.ts';
 
@@ -41,8 +43,9 @@ const judgementOf = memoBeside((line: Line, following: Line): 'certain' | 'likel
   const words = wordsOf(line);
   const rest = wordsOf(following);
   // A heading without a full stop is no cut; one that is split in a word or a pair is.
-  if (isHeading(line)) return startsWithin.test(rest) || isInside(words, rest) || straddles(words, rest) ? 'certain' : undefined;
-  if (isCertain(words, rest)) return 'certain';
+  if (isHeading(line))
+    return startsWithin.test(rest) || isInside(line, following) || straddles(words, rest) ? 'certain' : undefined;
+  if (isCertain(line, following)) return 'certain';
   if (/[，、]$/.test(words)) return isLikelyAtComma(words, rest) ? 'likely' : undefined;
   return words.length >= 30 && isClosed(rest) && /[。；！？，]/.test(rest) && !opensAnew(rest) ? 'likely' : undefined;
 });
@@ -65,9 +68,12 @@ const closing = new CharacterSet('。！？!?…；;：:.）)》】」”’*＊
 const isClosed = (words: string): boolean => closing.has(words.charCodeAt(words.length - 1));
 
 /** Where the words begin that a line leaves unfinished. A title, a heading, a line of a list has no punctuation inside, or is short. */
-export const unfinishedFrom = memo((line: Line): number | undefined => {
-  if (line.kind !== 'paragraph' && line.kind !== 'heading') return undefined;
-  if (closing.has(line.prose.charCodeAt(line.content.end - 1))) return undefined;
+export const unfinishedFrom = (line: Line): number | undefined =>
+  (line.kind !== 'paragraph' && line.kind !== 'heading') || closing.has(line.prose.charCodeAt(line.content.end - 1))
+    ? undefined
+    : readUnfinished(line);
+
+const readUnfinished = memo((line: Line): number | undefined => {
   const words = wordsOf(line);
   if (words.length < (line.kind === 'paragraph' || line.heading?.runIn ? 12 : 30) || !/[，。；、：]/.test(words.slice(0, -1)))
     return undefined;
@@ -78,33 +84,57 @@ export const unfinishedFrom = memo((line: Line): number | undefined => {
 /** Marks that nothing begins with. */
 const startsWithin = /^[，。；、：！？）”》]/;
 
-function isCertain(words: string, rest: string): boolean {
+function isCertain(line: Line, following: Line): boolean {
+  const words = wordsOf(line);
+  const rest = wordsOf(following);
   if (opensItem.test(rest)) return false;
   if (startsWithin.test(rest)) return true;
-  if (isInside(words, rest)) return true;
+  if (isInside(line, following)) return true;
   // Behind a comma the rest may be lost as well, or the comma stand for a full stop.
   if ('，、'.includes(words.at(-1) ?? '')) return false;
   if (words.length < 20 && !/[，。；]/.test(rest)) return false;
   if ((neverFirst.test(rest) && firstWord(rest).length < 2) || (takesPlace.test(words.slice(-4)) && place.test(rest)))
     return true;
   return (
-    (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) ||
     adverbAtEnd.test(words.slice(-6)) ||
+    (endsInLead.test(words.slice(-2)) && leadsOn.has(lastWord(words))) ||
     straddles(words, rest)
   );
 }
 
+const pairs = ['“”', '《》', '（）', '〔〕'].map(pair => ({ open: pair.charCodeAt(0), close: pair.charCodeAt(1) }));
+
+/** How far a mark is looked for on either side of the break. */
+const farthest = 200;
+
 /** A mark that is open at the end and closed in the next line. */
-function isInside(words: string, rest: string): boolean {
-  const last = words.slice(-200);
-  for (const [open, close] of ['“”', '《》', '（）', '〔〕']) {
-    const at = last.lastIndexOf(open ?? '');
-    if (at === -1 || last.indexOf(close ?? '', at) !== -1) continue;
-    const closesAt = rest.slice(0, 200).indexOf(close ?? '');
-    const opensAt = rest.slice(0, 200).indexOf(open ?? '');
-    if (closesAt !== -1 && (opensAt === -1 || closesAt < opensAt)) return true;
-  }
+function isInside(line: Line, following: Line): boolean {
+  for (const { open, close } of pairs)
+    if (lastOf(line, open, close) === open && firstOf(following, open, close) === close) return true;
   return false;
+}
+
+/** Which of two marks stands last near the end of a line. */
+function lastOf(line: Line, one: number, other: number): number | undefined {
+  const [units, marks] = [unitsOf(line), marksOf(line)];
+  const from = Math.max(line.content.start, line.content.end - farthest);
+  for (let index = marks.length - 1; index >= 0 && (marks[index] as number) >= from; index--) {
+    const mark = units[marks[index] as number];
+    if (mark === one || mark === other) return mark;
+  }
+  return undefined;
+}
+
+/** Which of two marks stands first near the start of a line. */
+function firstOf(line: Line, one: number, other: number): number | undefined {
+  const units = unitsOf(line);
+  const to = Math.min(line.content.end, line.content.start + farthest);
+  for (const at of marksOf(line)) {
+    if (at >= to) return undefined;
+    const mark = units[at];
+    if (mark === one || mark === other) return mark;
+  }
+  return undefined;
 }
 
 /** Words no sentence ends with. */
@@ -146,16 +176,21 @@ function lastWord(words: string): string {
 /** Whether a word begins in the one line and ends in the other. */
 function straddles(words: string, rest: string): boolean {
   const head = /\p{Script=Han}{1,8}$/u.exec(words.slice(-8))?.[0] ?? '';
-  const tail = /^\p{Script=Han}{1,8}/u.exec(rest)?.[0] ?? '';
+  const tail = firstCharacters(rest);
   if (head === '' || tail === '') return false;
-  const word = segmenter.segment(head + tail).containing(head.length - 1);
+  // The segmenter is asked once for both: to ask takes longer than to answer, and no word goes over an end of line.
+  const segments = segmenter.segment(`${head}${tail}\n${tail}`);
+  const word = segments.containing(head.length - 1);
   if (word === undefined) return false;
   const over = word.index + word.segment.length - head.length;
+  if (over <= 0) return false;
   // 落实到人 | 员工培训: a word of the next line's own may only seem to belong to the line before.
-  return over > 0 && firstWord(tail).length <= over;
+  return over >= tail.length || (segments.containing(head.length + tail.length + 1)?.segment.length ?? 0) <= over;
 }
 
+const firstCharacters = (rest: string): string => /^\p{Script=Han}{1,8}/u.exec(rest)?.[0] ?? '';
+
 function firstWord(rest: string): string {
-  const first = /^\p{Script=Han}{1,8}/u.exec(rest)?.[0] ?? '';
-  return segmenter.segment(first).containing(0)?.segment ?? '';
+  const first = firstCharacters(rest);
+  return first.length < 2 ? first : (segmenter.segment(first).containing(0)?.segment ?? '');
 }

@@ -1,6 +1,7 @@
+import type { Draft, Line } from '../../draft/draft.ts';
 import type { Located } from '../../lint/rule.ts';
 import type { Span } from '../../text/span.ts';
-import type { Passage } from './passages.ts';
+import { type Passage, sayingAt, shortest } from './passages.ts';
 
 /** What was written before. */
 interface Copy {
@@ -10,50 +11,69 @@ interface Copy {
   readonly first: number;
 }
 
-/** The passages of a piece, and which of them are there twice. */
+/** The passages of a piece, and which of them may be there twice. */
 export class PassageIndex {
   readonly #passages = new Map<number, readonly Passage[]>();
-  /** By key: the lines it stands in, in no order; a line that has it twice is there twice. */
-  readonly #lines = new Map<number, number[]>();
+  /** By hint: the line it stands in, or all of them, in no order; a line that has it twice is there twice. */
+  readonly #lines = new Map<number, number | number[]>();
+  /** The hints that stand in several places. */
   readonly #repeated = new Set<number>();
-  readonly #twins = new Map<number, readonly Passage[]>();
+  readonly #withTwins = new Set<number>();
 
   add({ line, fact }: Located<readonly Passage[]>): void {
     this.#passages.set(line, fact);
-    const twins = fact.filter(({ isTwin }) => isTwin);
-    if (twins.length > 0) this.#twins.set(line, twins);
-    for (const { key, isTwin } of fact) {
-      if (isTwin) continue;
-      const lines = this.#lines.get(key);
-      if (!lines) this.#lines.set(key, [line]);
-      else if (lines.push(line) === 2) this.#repeated.add(key);
+    for (const { hint, isTwin } of fact) {
+      if (isTwin) {
+        this.#withTwins.add(line);
+        continue;
+      }
+      const lines = this.#lines.get(hint);
+      if (lines === undefined) this.#lines.set(hint, line);
+      else if (typeof lines !== 'number') lines.push(line);
+      else {
+        this.#lines.set(hint, [lines, line]);
+        this.#repeated.add(hint);
+      }
     }
   }
 
   remove({ line, fact }: Located<readonly Passage[]>): void {
     this.#passages.delete(line);
-    this.#twins.delete(line);
-    for (const { key, isTwin } of fact) {
+    this.#withTwins.delete(line);
+    for (const { hint, isTwin } of fact) {
       if (isTwin) continue;
-      const lines = this.#lines.get(key) ?? [];
+      const lines = this.#lines.get(hint);
+      if (typeof lines !== 'object') {
+        this.#lines.delete(hint);
+        continue;
+      }
       lines.splice(lines.indexOf(line), 1);
-      if (lines.length === 1) this.#repeated.delete(key);
-      if (lines.length === 0) this.#lines.delete(key);
+      if (lines.length > 1) continue;
+      this.#repeated.delete(hint);
+      this.#lines.set(hint, lines[0] as number);
     }
   }
 
   twins(): readonly { readonly line: number; readonly span: Span }[] {
-    return [...this.#twins].flatMap(([line, passages]) => passages.map(({ span }) => ({ line, span })));
+    return [...this.#withTwins].flatMap(line =>
+      (this.#passages.get(line) ?? []).filter(({ isTwin }) => isTwin).map(({ span }) => ({ line, span })),
+    );
   }
 
   /** In order; copied one after the other, sentences are one passage. */
-  copies(): readonly Copy[] {
-    const lines = new Set([...this.#repeated].flatMap(key => this.#lines.get(key) ?? []));
+  copies({ lines }: Draft): readonly Copy[] {
+    if (this.#repeated.size === 0) return [];
+    const places = new Set<number>();
+    for (const hint of this.#repeated) for (const line of this.#lines.get(hint) as number[]) places.add(line);
     const seen = new Map<number, number>();
     const found: Copy[] = [];
-    for (const line of [...lines].sort((a, b) => a - b)) {
-      for (const { key, span, isTwin } of this.#passages.get(line) ?? []) {
-        if (isTwin || !this.#repeated.has(key)) continue;
+    for (const line of [...places].sort((a, b) => a - b)) {
+      const passages = this.#passages.get(line) ?? [];
+      for (let index = 0; index < passages.length; index++) {
+        const { hint, span, isTwin } = passages[index] as Passage;
+        if (isTwin || !this.#repeated.has(hint)) continue;
+        const { key, length } = sayingAt(lines[line] as Line, index);
+        if (length < shortest) continue;
         const first = seen.get(key);
         const last = found.at(-1);
         if (first === undefined) seen.set(key, line);

@@ -25,6 +25,8 @@ export interface Opening {
 const unfinished = /[，、；,]$/;
 const stopsInside = /[。；！？]/;
 const lead = /(?:如下|以下几(?:个方面|点)|以下(?:方面|问题|几项))。$/;
+/** The last characters of `lead`, before its full stop. */
+const endsLead = new CharacterSet('下面点题项');
 const openLead =
   /(?:(?:总结|汇报|报告|情况|通报|说明|安排|部署|工作|问题|措施|要求|意见|建议|数据)如下|以下(?:[几\p{Script=Han}]{0,2}(?:个方面|方面|几点))?(?:的?(?:工作|问题|措施|要求|意见|建议|做法|内容))?)[，、；,]?$/u;
 const formula =
@@ -34,13 +36,15 @@ export function endOf({ prose, content, kind, heading }: Line): End | undefined 
   const last = prose[content.end - 1] ?? '';
   // Most paragraphs end as they should; what leads on is in their last words.
   if (last === '。' && (kind === 'paragraph' || heading?.runIn))
-    return leadOf(prose.slice(Math.max(content.start, content.end - 8), content.end));
+    return endsLead.has(prose.charCodeAt(content.end - 2))
+      ? leadOf(prose.slice(content.start, content.end).slice(-8))
+      : undefined;
+  if (kind === 'heading' && !heading?.runIn) return undefined;
   const words = prose.slice(content.start, content.end);
   if (kind === 'salutation' || kind === 'addressee')
     return '，,、。；'.includes(last) || (isHan(last) && kind === 'salutation')
       ? { kind: 'salutation', mark: isHan(last) ? '' : last }
       : undefined;
-  if (kind === 'heading' && !heading?.runIn) return undefined;
   const isOpen = unfinished.test(last);
   if (!isOpen && !isHan(last)) return isFigureEnd(words, last) ? { kind: 'rest' } : undefined;
   if (kind === 'paragraph' && words.length >= 6 && openLead.test(words.slice(-16)))
@@ -68,7 +72,6 @@ const isFigureEnd = (words: string, last: string): boolean =>
   /[\d%％]/.test(last) && words.length >= 20 && stopsInside.test(words);
 
 function leadOf(words: string): End | undefined {
-  if (!words.includes('下')) return undefined;
   const match = lead.exec(words);
   return match ? { kind: 'lead', words: match[0].slice(0, -1) } : undefined;
 }
