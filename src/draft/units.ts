@@ -1,6 +1,74 @@
-import { memo } from '../text/memo.ts';
-import { unitsOfText } from '../text/units.ts';
+import { keep } from '../text/memo.ts';
+import { pairSlot } from '../text/pair-slot.ts';
 import type { Line } from './draft.ts';
 
+/** A line's prose in numbers. */
+interface Units {
+  readonly units: Uint16Array;
+  readonly digest: Uint32Array;
+}
+
+const known = keep<Units>();
+
 /** The UTF-16 units of a line's prose. */
-export const unitsOf = memo(({ prose }: Line): Uint16Array => unitsOfText(prose));
+export const unitsOf = (line: Line): Uint16Array => numbersOf(line).units;
+
+/**
+ * Bits (a power of two) for the characters and the pairs of characters of a line's prose, at the places `characterSlot` and
+ * `pairSlot` give: of most words that are not in the line, one bit tells that.
+ */
+export const digestOf = (line: Line): Uint32Array => numbersOf(line).digest;
+
+export const characterSlot = (character: number): number => Math.imul(character, 0x9e37) >>> 2;
+
+function numbersOf(line: Line): Units {
+  const own = known.get(line);
+  if (own) return own;
+  readUnits([line]);
+  return known.get(line) as Units;
+}
+
+/** Reads ahead what `unitsOf` and `digestOf` tell of lines. Many at once share their memory: to get a piece of it for each takes as long as to fill it. */
+export function readUnits(lines: readonly Line[]): void {
+  let length = 0;
+  let words = 0;
+  for (const { prose } of lines) {
+    length += prose.length;
+    words += wordsFor(prose.length);
+  }
+  const units = new Uint16Array(length);
+  const digests = new Uint32Array(words);
+  let at = 0;
+  let word = 0;
+  for (const line of lines) {
+    const end = at + line.prose.length;
+    const lastWord = word + wordsFor(line.prose.length);
+    const own = { units: units.subarray(at, end), digest: digests.subarray(word, lastWord) };
+    fill(own, line.prose);
+    known.set(line, own);
+    at = end;
+    word = lastWord;
+  }
+}
+
+/** So many that one bit in ten is set; at most as many as there are slots for pairs. */
+function wordsFor(length: number): number {
+  let words = 8;
+  while (words * 32 < length * 16 && words < 2048) words *= 2;
+  return words;
+}
+
+function fill({ units, digest }: Units, prose: string): void {
+  const mask = digest.length * 32 - 1;
+  const { length } = units;
+  let before = 0;
+  for (let at = 0; at < length; at++) {
+    const character = prose.charCodeAt(at);
+    units[at] = character;
+    const one = characterSlot(character) & mask;
+    const pair = pairSlot(before, character) & mask;
+    digest[one >>> 5] = (digest[one >>> 5] as number) | (1 << (one & 31));
+    digest[pair >>> 5] = (digest[pair >>> 5] as number) | (1 << (pair & 31));
+    before = character;
+  }
+}

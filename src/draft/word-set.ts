@@ -1,35 +1,7 @@
 import { findAll } from '../text/find-all.ts';
-import { memo } from '../text/memo.ts';
 import { pairSlot } from '../text/pair-slot.ts';
 import type { Line } from './draft.ts';
-import { unitsOf } from './units.ts';
-
-/** Bits for the characters and the pairs of characters that stand in a line, so that of most words one bit tells that they do not. */
-const digestOf = memo((line: Line): Uint32Array => {
-  const units = unitsOf(line);
-  const { length } = units;
-  const digest = new Uint32Array(wordsFor(length));
-  const mask = digest.length * 32 - 1;
-  let before = 0;
-  for (let at = 0; at < length; at++) {
-    const character = units[at] as number;
-    const one = characterSlot(character) & mask;
-    const pair = pairSlot(before, character) & mask;
-    digest[one >>> 5] = (digest[one >>> 5] as number) | (1 << (one & 31));
-    digest[pair >>> 5] = (digest[pair >>> 5] as number) | (1 << (pair & 31));
-    before = character;
-  }
-  return digest;
-});
-
-/** So many that one bit in ten is set; at most as many as there are slots for pairs. */
-function wordsFor(length: number): number {
-  let words = 8;
-  while (words * 32 < length * 16 && words < 2048) words *= 2;
-  return words;
-}
-
-const characterSlot = (character: number): number => Math.imul(character, 0x9e37) >>> 2;
+import { characterSlot, digestOf } from './units.ts';
 
 /** Words that are asked for in lines: to ask for all of them costs hardly anything where none stands. */
 export class WordSet {
@@ -52,10 +24,12 @@ export class WordSet {
   isIn(line: Line): boolean {
     const digest = digestOf(line);
     const mask = digest.length * 32 - 1;
-    const [slots, words] = [this.#slots, this.#words];
+    const slots = this.#slots;
+    const words = this.#words;
     for (let index = 0; index < words.length; index++) {
-      const [first, last] = [(slots[2 * index] as number) & mask, (slots[2 * index + 1] as number) & mask];
+      const first = (slots[2 * index] as number) & mask;
       if (((digest[first >>> 5] as number) & (1 << (first & 31))) === 0) continue;
+      const last = (slots[2 * index + 1] as number) & mask;
       if (((digest[last >>> 5] as number) & (1 << (last & 31))) === 0) continue;
       if (line.prose.includes(words[index] as string)) return true;
     }

@@ -1,5 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { referencesOf } from '../draft/references.ts';
+import { readUnits } from '../draft/units.ts';
 import type { Metrics } from '../metrics/metric.ts';
 import { keep } from '../text/memo.ts';
 import type { Finding } from './finding.ts';
@@ -39,6 +40,7 @@ export function lineReading(line: Line, plan: Plan): LineReading {
 /** Reads lines ahead of `lineReading`, many at once. */
 export function readAhead(lines: readonly Line[], plan: Plan): void {
   const unread = lines.filter(line => readings.get(line)?.plan !== plan);
+  readUnits(unread);
   const all = readLines(unread, plan, 'as written');
   for (let index = 0; index < all.length; index++)
     readings.set(unread[index] as Line, { plan, reading: all[index] as LineReading });
