@@ -70,8 +70,8 @@ export function passOver(draft: Draft, setup: Setup): Pass {
   const findings: Finding[] = [];
   const pieces = typed.map(of => readPiece(draft, of, findings));
   // One rule after the other, here too.
-  const runs = pieces.flatMap(pass => pass.plan.draftRules.map(rule => ({ pass, rule })));
-  for (const { pass, rule } of runs.sort((a, b) => a.rule.number - b.rule.number)) runRule(draft, pass, rule, setup, findings);
+  for (const plan of new Set(pieces.map(pass => pass.plan)))
+    for (const rule of plan.draftRules) for (const pass of pieces) if (pass.plan === plan) runRule(draft, pass, rule, setup, findings);
   return { setup, pieces, findings: findings.sort(byPosition) };
 }
 
