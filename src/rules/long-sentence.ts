@@ -1,5 +1,5 @@
 import type { Line } from '../draft/draft.ts';
-import { marksOf } from '../draft/marks.ts';
+import { widestGap } from '../draft/mark-traits.ts';
 import { sentencesOf } from '../draft/sentences.ts';
 import { defineRule } from '../lint/rule.ts';
 import { CharacterSet } from '../text/char-class.ts';
@@ -45,7 +45,7 @@ export const longSentence = defineRule({
     },
   },
   *check(line, { at, options }) {
-    const isBroken = line.text.length <= options.unbroken || widest(line) <= options.unbroken;
+    const isBroken = line.text.length <= options.unbroken || widestGap(line) <= options.unbroken;
     if (isBroken && line.text.length <= options.characters) return;
     for (const span of sentencesOf(line)) {
       if (span.end - span.start <= Math.min(options.characters, options.unbroken)) continue;
@@ -73,17 +73,6 @@ function readLength(prose: string, { start, end }: Span): number {
 }
 
 const marks = new CharacterSet('，、：；。！？…—“”‘’（）《》〈〉【】〔〕,;:()\0 ');
-
-/** The widest gap between two marks of a line. */
-function widest(line: Line): number {
-  let from = 0;
-  let most = 0;
-  for (const at of marksOf(line)) {
-    if (at - from > most) most = at - from;
-    from = at;
-  }
-  return Math.max(most, line.text.length - from);
-}
 
 /** The first stretch of a sentence that has no mark of any kind for more than `limit` characters. */
 function unbroken(
