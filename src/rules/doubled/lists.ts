@@ -55,15 +55,18 @@ function isAmong(items: readonly number[], units: Uint16Array, start: number, en
   return false;
 }
 
+/** Nearly always a Chinese character, of which the table need not be asked. */
+const isInside = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || !outside.has(unit);
+
 function itemStart(units: Uint16Array, end: number): number {
   let start = end;
-  while (start > 0 && end - start < longestItem && !outside.has(units[start - 1] as number)) start--;
+  while (start > 0 && end - start < longestItem && isInside(units[start - 1] as number)) start--;
   return start;
 }
 
 function itemEnd(units: Uint16Array, start: number): number {
   let end = start;
-  while (end < units.length && end - start <= longestItem && !outside.has(units[end] as number)) end++;
+  while (end < units.length && end - start <= longestItem && isInside(units[end] as number)) end++;
   return end;
 }
 
