@@ -67,11 +67,12 @@ export function wordingOf(
   words: OfficeWords,
   places: readonly Place[],
 ): readonly WordingMatch[] {
+  if (places.length === 0) return none;
   const rows = matcherOf(words)[rule];
   const found: WordingMatch[] = [];
   const done: Compiled[] = [];
   for (const { word, at } of places) {
-    for (const compiled of rows.get(word) ?? []) {
+    for (const compiled of rows.get(word) ?? none) {
       if (!compiled.pattern) {
         // What stands in a comment is no prose.
         if (prose.startsWith(word, at)) addIfBare(prose, { start: at, end: at + word.length }, compiled, found);
@@ -86,6 +87,8 @@ export function wordingOf(
   }
   return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
+
+const none: readonly never[] = [];
 
 /** As far as a guard looks. */
 const reach = 40;
@@ -109,6 +112,10 @@ function addIfBare(
   into.push({
     row,
     span,
-    right: right.map(words => words.replace(/\$<(\w+)>/g, (_, name: string) => groups?.[name] ?? '')),
+    right: right.map(words => (words.includes('$<') ? filled(words, groups) : words)),
   });
 }
+
+/** `$<mark>个`: with what the group matched. */
+const filled = (words: string, groups: Readonly<Record<string, string>> = {}): string =>
+  words.replace(/\$<(\w+)>/g, (_, name: string) => groups[name] ?? '');
