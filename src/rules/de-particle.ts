@@ -1,4 +1,4 @@
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Place } from '../lint/rule.ts';
 
 /** Words that say how something is done, and hardly ever what something is like. */
 const adverbs =
@@ -48,13 +48,13 @@ export const deParticle = defineRule({
       complement: { zh: '“{words}”中“的”在补语前，应为“得”', en: '的 in “{words}” stands before a complement; it should be 得' },
     },
   },
-  *check({ prose }, { at }) {
-    for (const { kind, place, from, to } of mistakesIn(prose)) {
+  wantsPlaces: true,
+  check: ({ prose }, { at }, places) =>
+    mistakesIn(prose, places).map(({ kind, place, from, to }) => {
       const span = { start: place, end: place + 1 };
       const edits = [{ span, text: rights[kind] }];
-      yield at(span, kind, { data: { words: prose.slice(from, to) }, fix: edits });
-    }
-  },
+      return at(span, kind, { data: { words: prose.slice(from, to) }, fix: edits });
+    }),
 });
 
 const rights = { adverbial: '地', overdone: '地', noun: '的', complement: '得' } as const;
@@ -68,16 +68,34 @@ interface Mistake {
   readonly to: number;
 }
 
-function* mistakesIn(prose: string): Generator<Mistake> {
-  for (let place = prose.indexOf('的'); place !== -1; place = prose.indexOf('的', place + 1)) {
-    const from = matchesAt(beforeVerb, prose, place + 1) ? adverbBefore(prose, place) : place;
-    if (from < place) yield { kind: 'adverbial', place, from, to: place + 3 };
-    else if (matchesAt(complement, prose, place)) yield { kind: 'complement', place, from: place - 1, to: complement.lastIndex };
+/** First those of 的, then those of 得. */
+function mistakesIn(prose: string, places: readonly Place[]): readonly Mistake[] {
+  const [ofDe, ofComplement] = [new Set<number>(), new Set<number>()];
+  for (const { word, at } of places) {
+    // The particle stands before a degree, and behind any other anchor.
+    const place = word.startsWith('的') ? at : at + word.length - 1;
+    if (prose[place] === '的') ofDe.add(place);
+    else if (prose[place] === '得') ofComplement.add(place);
   }
-  for (let place = prose.indexOf('得'); place !== -1; place = prose.indexOf('得', place + 1)) {
-    if (matchesAt(overdone, prose, place)) yield { kind: 'overdone', place, from: place - 2, to: place + 3 };
-    else if (matchesAt(ofNoun, prose, place)) yield { kind: 'noun', place, from: place - 2, to: place + 3 };
-  }
+  return [
+    ...[...ofDe].sort(ascending).flatMap(place => mistakeOfDe(prose, place) ?? []),
+    ...[...ofComplement].sort(ascending).flatMap(place => mistakeOfComplement(prose, place) ?? []),
+  ];
+}
+
+const ascending = (one: number, other: number): number => one - other;
+
+function mistakeOfDe(prose: string, place: number): Mistake | undefined {
+  const from = matchesAt(beforeVerb, prose, place + 1) ? adverbBefore(prose, place) : place;
+  if (from < place) return { kind: 'adverbial', place, from, to: place + 3 };
+  return matchesAt(complement, prose, place)
+    ? { kind: 'complement', place, from: place - 1, to: complement.lastIndex }
+    : undefined;
+}
+
+function mistakeOfComplement(prose: string, place: number): Mistake | undefined {
+  const kind = matchesAt(overdone, prose, place) ? 'overdone' : matchesAt(ofNoun, prose, place) ? 'noun' : undefined;
+  return kind && { kind, place, from: place - 2, to: place + 3 };
 }
 
 function matchesAt(sticky: RegExp, prose: string, at: number): boolean {
