@@ -1,10 +1,11 @@
 import type { Line } from '../draft/draft.ts';
 import { isPageMark, isWebLabel, opensLinks, webLabels } from '../draft/site-talk.ts';
+import { findIn } from '../draft/word-set.ts';
 import { type Details, defineRule, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { hiddenCharacters, hiddenIn } from './residue/hidden.ts';
-import { anySiteWords, modelTitle, modelWords, siteAnchors, siteWords, templateSite } from './residue/site-words.ts';
+import { modelTitle, modelWords, siteAnchors, siteSigns, siteWords, templateSite } from './residue/site-words.ts';
 import { traditional, traditionalAt } from './residue/traditional.ts';
 
 const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
@@ -85,12 +86,11 @@ export const residue = defineRule({
   *check(line, { at }, places) {
     const { prose, text } = line;
     const asked = askedBy(places);
-    if (prose.includes('##'))
-      for (const match of findAll(prose, paywall))
-        yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
+    for (const match of asked & hashes ? findAll(prose, paywall) : [])
+      yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
     for (const place of asked & page ? pageMarks(line) : none)
       yield at(place, 'page', { data: { words: text.slice(place.start, place.end) }, suggestions: [remove(place)] });
-    for (const place of asked & site ? siteTalk(line) : none) {
+    for (const place of asked & (site | label | address) ? siteTalk(line, asked) : none) {
       const words = text.slice(place.start, place.end);
       yield at(place, 'site', {
         data: { words: words.length > 20 ? `${words.slice(0, 20)}…` : words },
@@ -102,9 +102,8 @@ export const residue = defineRule({
         yield at(span(match), 'model', { data: { words: match[0] }, suggestions: [remove(span(match))] });
     for (const match of asked & latinWord ? findAll(prose, strayLatin) : [])
       yield at(span(match), 'latin', latin(match[0], span(match)));
-    if (prose.includes('{{') || prose.includes('｛｛'))
-      for (const match of findAll(prose, openBrace))
-        yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
+    for (const match of asked & braces ? findAll(prose, openBrace) : [])
+      yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
     for (const { span, right } of asked & traditionalCharacter ? traditionalIn(line) : [])
       yield at(span, 'traditional', { data: { found: text.slice(span.start, span.end), right }, fix: [{ span, text: right }] });
     for (const { kind, span, code, right } of asked & hidden ? hiddenIn(text) : []) {
@@ -118,13 +117,18 @@ export const residue = defineRule({
 });
 
 /** What a line is looked through for, by the words that stand in it. */
-const [page, site, latinWord, traditionalCharacter, hidden] = [1, 2, 4, 8, 16];
+const [page, site, label, address, latinWord] = [1, 2, 4, 8, 16];
+const [traditionalCharacter, hidden, hashes, braces] = [32, 64, 128, 256];
 const none: readonly Span[] = [];
 
 const asks = new Map<string, number>();
 for (const [words, what] of [
   [[...pageMarkEnds, '页'], page],
-  [[...siteAnchors, ...webLabels, '://', 'www.'], site],
+  [siteAnchors, site],
+  [webLabels, label],
+  [['://', 'www.'], address],
+  [['##'], hashes],
+  [['{{', '｛｛'], braces],
   [latinWords, latinWord],
   [[...traditional.keys()], traditionalCharacter],
   [hiddenCharacters, hidden],
@@ -144,17 +148,16 @@ const remove = (place: Span) => ({ title: { zh: '删去', en: 'Delete' }, edits:
 function pageMarks({ text, prose, content, kind }: Line): readonly Span[] {
   const words = text.slice(content.start, content.end);
   if (kind === 'paragraph' && isPageMark(words)) return [content];
-  return findAll(prose, pages, ['页']).map(span);
+  return findAll(prose, pages).map(span);
 }
 
 /** A paragraph in which the site's editor speaks is the site's as a whole; so is one that holds nothing else than what sites say. */
-function siteTalk({ prose, text, kind, content, heading }: Line): readonly Span[] {
+function siteTalk(line: Line, asked: number): readonly Span[] {
+  const { text, kind, content, heading } = line;
   const words = text.slice(content.start, content.end);
-  if (kind === 'paragraph' && (isWebLabel(words) || opensLinks(words))) return [content];
-  const found: RegExpExecArray[] = [];
-  if (anySiteWords.test(prose)) found.push(...findAll(prose, siteWords));
-  if (text.includes('://') || text.includes('www.')) found.push(...findAll(text, templateSite));
-  if (found.length === 0) return [];
+  if (kind === 'paragraph' && ((asked & label && isWebLabel(words)) || opensLinks(words))) return [content];
+  const found = [...findIn(line, siteWords, siteSigns), ...(asked & address ? findAll(text, templateSite) : [])];
+  if (found.length === 0) return none;
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;
   if (isIntroduction && found.some(([words]) => /小编|本站/.test(words))) return [content];
   const rest = found.reduce((left, [said]) => left.replace(said, ''), words);

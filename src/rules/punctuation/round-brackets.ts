@@ -1,5 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import { marksOf } from '../../draft/marks.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import { memo } from '../../text/memo.ts';
 
 /** Round brackets of either width that stand in a pair, by position: `（园长)` is one. */
@@ -16,7 +18,7 @@ export interface RoundBrackets {
 
 const isFull = (mark: string | undefined): boolean => mark === '（' || mark === '）';
 const isOpener = (mark: string | undefined): boolean => mark === '（' || mark === '(';
-const isRound = (mark: string | undefined): boolean => isOpener(mark) || mark === '）' || mark === ')';
+const round = new CharacterSet('（）()');
 
 /** 1） and a） are labels, not half a pair. */
 const isListLabel = (prose: string, at: number): boolean =>
@@ -25,7 +27,8 @@ const isListLabel = (prose: string, at: number): boolean =>
 /** A line's round brackets, paired across widths, so that a half-width mark of a pair is found and not its full-width partner. */
 export const roundBrackets = memo((line: Line): RoundBrackets => {
   const { prose } = line;
-  const places = marksOf(line).filter(at => isRound(prose[at]));
+  const units = unitsOf(line);
+  const places = marksOf(line).filter(at => round.has(units[at] as number));
   const pairs: RoundPair[] = [];
   const alone: number[] = [];
   const open: number[] = [];

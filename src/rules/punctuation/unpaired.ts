@@ -60,7 +60,7 @@ function lonely(prose: string, [open, close]: string): readonly number[] {
 
 /** 《》 and 〈〉 are read together: 《…〉 is one title with a wrong mark. */
 function titleFaults(prose: string): readonly Fault[] {
-  const marks = findAll(prose, titleMarks, ['《', '》', '〈', '〉']).map(({ 0: mark, index }) => ({ at: index, mark }));
+  const marks = findAll(prose, titleMarks).map(({ 0: mark, index }) => ({ at: index, mark }));
   const open: { readonly at: number; readonly mark: string }[] = [];
   const waiting: Record<string, number> = { '》': 0, '〉': 0 };
   const found: Fault[] = [];
