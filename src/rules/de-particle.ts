@@ -68,32 +68,26 @@ interface Mistake {
   readonly to: number;
 }
 
-/** First those of 的, then those of 得. */
 function mistakesIn(prose: string, places: readonly Place[]): readonly Mistake[] {
-  const [ofDe, ofComplement] = [new Set<number>(), new Set<number>()];
-  for (const { word, at } of places) {
-    // The particle stands before a degree, and behind any other anchor.
-    const place = word.startsWith('的') ? at : at + word.length - 1;
-    if (prose[place] === '的') ofDe.add(place);
-    else if (prose[place] === '得') ofComplement.add(place);
+  const found: Mistake[] = [];
+  for (const place of places) {
+    const mistake = mistakeAt(prose, place);
+    if (mistake && !found.some(known => known.place === mistake.place)) found.push(mistake);
   }
-  return [
-    ...[...ofDe].sort(ascending).flatMap(place => mistakeOfDe(prose, place) ?? []),
-    ...[...ofComplement].sort(ascending).flatMap(place => mistakeOfComplement(prose, place) ?? []),
-  ];
+  return found;
 }
 
-const ascending = (one: number, other: number): number => one - other;
-
-function mistakeOfDe(prose: string, place: number): Mistake | undefined {
-  const from = matchesAt(beforeVerb, prose, place + 1) ? adverbBefore(prose, place) : place;
-  if (from < place) return { kind: 'adverbial', place, from, to: place + 3 };
-  return matchesAt(complement, prose, place)
-    ? { kind: 'complement', place, from: place - 1, to: complement.lastIndex }
-    : undefined;
-}
-
-function mistakeOfComplement(prose: string, place: number): Mistake | undefined {
+/** An anchor is a degree with 的 before it, or what stands before 的 or 得, with that. */
+function mistakeAt(prose: string, { word, at }: Place): Mistake | undefined {
+  if (word.startsWith('的'))
+    return matchesAt(complement, prose, at)
+      ? { kind: 'complement', place: at, from: at - 1, to: complement.lastIndex }
+      : undefined;
+  const place = at + word.length - 1;
+  if (word.endsWith('的')) {
+    if (!matchesAt(beforeVerb, prose, place + 1) || !prose.startsWith(word, at)) return undefined;
+    return { kind: 'adverbial', place, from: adverbBefore(prose, place), to: place + 3 };
+  }
   const kind = matchesAt(overdone, prose, place) ? 'overdone' : matchesAt(ofNoun, prose, place) ? 'noun' : undefined;
   return kind && { kind, place, from: place - 2, to: place + 3 };
 }
