@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/draft.ts';
+import { WordSet } from '../../draft/word-set.ts';
 import type { OfficeWords } from '../../lint/config.ts';
 import type { Place } from '../../lint/rule.ts';
 import { findAll } from '../../text/find-all.ts';
@@ -17,6 +18,7 @@ export interface WordingMatch {
 interface Compiled {
   readonly row: Row;
   readonly pattern?: RegExp;
+  readonly beside?: WordSet;
   readonly unlessBefore?: RegExp;
   readonly unlessAfter?: RegExp;
   readonly onlyBefore?: RegExp;
@@ -51,6 +53,7 @@ function byAnchor(rows: readonly Row[]): ReadonlyMap<string, readonly Compiled[]
 const compile = (row: Row): Compiled => ({
   row,
   ...(row.pattern !== undefined && { pattern: new RegExp(row.pattern, 'dgu') }),
+  ...(row.beside !== undefined && { beside: new WordSet(...[row.beside].flat()) }),
   ...(row.unlessBefore !== undefined && { unlessBefore: new RegExp(`(?:${row.unlessBefore})$`, 'u') }),
   ...(row.unlessAfter !== undefined && { unlessAfter: new RegExp(`^(?:${row.unlessAfter})`, 'u') }),
   ...(row.onlyBefore !== undefined && { onlyBefore: new RegExp(`(?:${row.onlyBefore})$`, 'u') }),
@@ -61,13 +64,9 @@ const compile = (row: Row): Compiled => ({
 export const wordingAnchors = (rule: TableRule, words: OfficeWords): readonly string[] => [...matcherOf(words)[rule].keys()];
 
 /** What a table (with the office's own 错词) finds in a line whose anchors stand at `places`; in order. */
-export function wordingOf(
-  rule: TableRule,
-  { prose }: Line,
-  words: OfficeWords,
-  places: readonly Place[],
-): readonly WordingMatch[] {
+export function wordingOf(rule: TableRule, line: Line, words: OfficeWords, places: readonly Place[]): readonly WordingMatch[] {
   if (places.length === 0) return none;
+  const { prose } = line;
   const rows = matcherOf(words)[rule];
   const found: WordingMatch[] = [];
   const done: Compiled[] = [];
@@ -78,6 +77,7 @@ export function wordingOf(
         if (prose.startsWith(word, at)) addIfBare(prose, { start: at, end: at + word.length }, compiled, found);
       } else if (!done.includes(compiled)) {
         done.push(compiled);
+        if (compiled.beside && !compiled.beside.isIn(line)) continue;
         for (const hit of findAll(prose, compiled.pattern)) {
           const [start, end] = hit.indices?.groups?.['mark'] ?? hit.indices?.[0] ?? [0, 0];
           addIfBare(prose, { start, end }, compiled, found, hit.groups);
