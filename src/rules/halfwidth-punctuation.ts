@@ -98,11 +98,11 @@ const opensChinese = (character: string | undefined): boolean =>
   isHan(character) || (character !== undefined && character !== '' && '“‘（《【'.includes(character));
 
 /** Where some marks stand in a line's prose, in order. */
-const placesOf = (marks: string, places: readonly Place[], prose: string): readonly number[] =>
-  places
-    .filter(({ word, at }) => marks.includes(word) && prose[at] === word)
-    .map(({ at }) => at)
-    .sort((one, other) => one - other);
+function placesOf(marks: string, places: readonly Place[], prose: string): readonly number[] {
+  const found: number[] = [];
+  for (const { word, at } of places) if (marks.includes(word) && prose.startsWith(word, at)) found.push(at);
+  return found.length < 2 ? found : found.sort((one, other) => one - other);
+}
 
 interface Single {
   /** The mark, and the blanks behind it. */
