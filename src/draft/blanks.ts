@@ -169,7 +169,7 @@ function frontMatterValue(text: string): string {
 }
 
 const isListMark = (words: string, at: number): boolean =>
-  words[at] === '*' && words.slice(0, at).trim() === '' && /\s/.test(words[at + 1] ?? '');
+  words[at] === '*' && /\s/.test(words[at + 1] ?? '') && words.slice(0, at).trim() === '';
 
 /** What somebody is told to have said: “某某同志”. */
 const isQuoted = (words: string, at: number): boolean => words.lastIndexOf('“', at) > words.lastIndexOf('”', at);

@@ -35,7 +35,7 @@ export function mixedCommas(line: Line): readonly number[] {
       if (!isMixed && (isBehind || isBefore)) {
         isMixed =
           (isBehind !== isBefore && isOneList(prose, units, marks, isBehind ? index - 2 : index - 1)) ||
-          isAmong(prose, units, marks, index);
+          isAmong(line, units, marks, index);
         if (!isMixed && isNearEtc(units, at)) {
           ofMeans ??= meansCommas(line);
           isMixed = ofMeans.includes(at);
@@ -71,13 +71,14 @@ function hasFigure(units: Uint16Array, from: number, to: number): boolean {
   return false;
 }
 
-function isAmong(prose: string, units: Uint16Array, marks: readonly number[], index: number): boolean {
+function isAmong(line: Line, units: Uint16Array, marks: readonly number[], index: number): boolean {
+  const { prose } = line;
   const at = marks[index] as number;
   const isLate = at >= 5 && units[at - 5] === dun && units[at + 5] === stop;
   if ((isLate || units[at + 3] === dun || units[at + 4] === dun) && areShort(prose, units, at)) return true;
   const before = index > 0 ? at - (marks[index - 1] as number) : at;
   const after = index + 1 < marks.length ? (marks[index + 1] as number) - at : 0;
-  return (before === 5 && after === 5 && isFormula(prose, marks, index)) || (units[at + 3] === dun && isCounted(prose, at));
+  return (before === 5 && after === 5 && isFormula(prose, marks, index)) || (units[at + 3] === dun && isCounted(line, at));
 }
 
 /** Whether three items round a comma, from the mark before the second one on, are one list: A、B，C or A，B、C. (A、B，C、D are two pairs.) */
@@ -140,9 +141,10 @@ function alike(a: string, b: string, c: string): number {
 
 /** The figures apart, they differ in an ordinal only. */
 function isSeries(a: string, b: string, c: string): boolean {
+  if (!/[\d#]/.test(b)) return false;
   const [x, y, z] = [a, b, c].map(words => words.replaceAll(/\d+(?:\.\d+)?/g, '#')) as [string, string, string];
   const tail = x.slice(-y.length);
-  if (y.length < 3 || tail.length !== y.length || z.length !== y.length || !y.includes('#')) return false;
+  if (y.length < 3 || tail.length !== y.length || z.length !== y.length) return false;
   let differing = 0;
   for (let at = 0; at < y.length; at++) {
     if (tail[at] === y[at] && y[at] === z[at]) continue;
@@ -192,13 +194,15 @@ function isJoint(line: Line, at: number): boolean {
   return jointly.isIn(line) && joint.test(line.prose);
 }
 
+const countedWords = new WordSet('落实”', '到位”', '统一”', '同步”');
 const counted =
   /(?<=[\p{Script=Han}]{2})，(?<list>[\p{Script=Han}]{2}(?:、[\p{Script=Han}]{2}){1,6})“(?<count>[三四五六七])(?=(?:落实|到位|统一|同步)”)/uy;
 
 /** 责任，措施、资金、时限、预案“五落实”: as many as are counted, with the one before the comma. */
-function isCounted(prose: string, at: number): boolean {
+function isCounted(line: Line, at: number): boolean {
+  if (!countedWords.isIn(line)) return false;
   counted.lastIndex = at;
-  const { list = '', count = '' } = counted.exec(prose)?.groups ?? {};
+  const { list = '', count = '' } = counted.exec(line.prose)?.groups ?? {};
   return list !== '' && ' 一二三四五六七'.indexOf(count) === list.split('、').length + 1;
 }
 
