@@ -72,9 +72,12 @@ function mistakesIn(prose: string, places: readonly Place[]): readonly Mistake[]
   const found: Mistake[] = [];
   for (const place of places) {
     const mistake = mistakeAt(prose, place);
-    if (mistake && !found.some(known => known.place === mistake.place)) found.push(mistake);
+    if (mistake) found.push(mistake);
   }
-  return found;
+  if (found.length < 2) return found;
+  // Two adverbs may end in one place: 针对性的 and 有针对性的.
+  found.sort((one, other) => one.place - other.place);
+  return found.filter(({ place }, index) => place !== found[index - 1]?.place);
 }
 
 /** An anchor is a degree with 的 before it, or what stands before 的 or 得, with that. */
