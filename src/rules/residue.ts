@@ -10,6 +10,12 @@ import { traditional, traditionalAt } from './residue/traditional.ts';
 
 const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
 
+/** How one ends: `##` alone marks a heading. */
+const paywallEnds = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', letter => [
+  `${letter}##`,
+  `${letter} ##`,
+]).flat();
+
 /** A Latin word between Chinese ones, as machine translation and search engines leave it. */
 const strayLatin =
   /(?<=[\p{Script=Han}，、。；：”）])(?: ?(?:and|the|of) ?| (?:or|to|in|for|with|by|on|is|are|as|a|an) ?|(?:or|to|in|for|with|by|on|is|are|as) )(?=[\p{Script=Han}“（])/gu;
@@ -31,7 +37,7 @@ export const residue = defineRule({
   scope: 'line',
   wantsPlaces: true,
   anchors: [
-    '##',
+    ...paywallEnds,
     '://',
     'www.',
     '{{',
@@ -86,7 +92,7 @@ export const residue = defineRule({
   *check(line, { at }, places) {
     const { prose, text } = line;
     const asked = askedBy(places);
-    for (const match of asked & hashes ? findAll(prose, paywall) : [])
+    for (const match of asked & paywallEnd ? findAll(prose, paywall) : [])
       yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
     for (const place of asked & page ? pageMarks(line) : none)
       yield at(place, 'page', { data: { words: text.slice(place.start, place.end) }, suggestions: [remove(place)] });
@@ -118,7 +124,7 @@ export const residue = defineRule({
 
 /** What a line is looked through for, by the words that stand in it. */
 const [page, site, label, address, latinWord] = [1, 2, 4, 8, 16];
-const [traditionalCharacter, hidden, hashes, braces] = [32, 64, 128, 256];
+const [traditionalCharacter, hidden, paywallEnd, braces] = [32, 64, 128, 256];
 const none: readonly Span[] = [];
 
 const asks = new Map<string, number>();
@@ -127,7 +133,7 @@ for (const [words, what] of [
   [siteAnchors, site],
   [webLabels, label],
   [['://', 'www.'], address],
-  [['##'], hashes],
+  [paywallEnds, paywallEnd],
   [['{{', '｛｛'], braces],
   [latinWords, latinWord],
   [[...traditional.keys()], traditionalCharacter],
