@@ -6,7 +6,7 @@ import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { hiddenCharacters, hiddenIn } from './residue/hidden.ts';
 import { modelTitle, modelWords, siteAnchors, siteSigns, siteWords, templateSite } from './residue/site-words.ts';
-import { traditional, traditionalAt } from './residue/traditional.ts';
+import { traditional } from './residue/traditional.ts';
 
 const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
 
@@ -110,7 +110,7 @@ export const residue = defineRule({
       yield at(span(match), 'latin', latin(match[0], span(match)));
     for (const match of asked & braces ? findAll(prose, openBrace) : [])
       yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
-    for (const { span, right } of asked & traditionalCharacter ? traditionalIn(line) : [])
+    for (const { span, right } of asked & traditionalCharacter ? traditionalIn(line, places) : [])
       yield at(span, 'traditional', { data: { found: text.slice(span.start, span.end), right }, fix: [{ span, text: right }] });
     for (const { kind, span, code, right } of asked & hidden ? hiddenIn(text) : []) {
       if (right === undefined) yield at(span, 'unreadable', { data: { code } });
@@ -186,8 +186,10 @@ const mostTraditional = 3;
 /** 於 is also a name. */
 const beforeYu = /[关对由至处位属基用便利源起不终等急敢勇善乐限归趋有]/;
 
-function traditionalIn({ prose }: Line): readonly { readonly span: Span; readonly right: string }[] {
-  const found = traditionalAt(prose, mostTraditional + 1).filter(at => prose[at] !== '於' || beforeYu.test(prose[at - 1] ?? ''));
+function traditionalIn({ prose }: Line, places: readonly Place[]): readonly { readonly span: Span; readonly right: string }[] {
+  const all = places.filter(({ word, at }) => traditional.has(word) && prose[at] === word).map(({ at }) => at);
+  const first = all.sort((one, other) => one - other).slice(0, mostTraditional + 1);
+  const found = first.filter(at => prose[at] !== '於' || beforeYu.test(prose[at - 1] ?? ''));
   if (found.length === 0 || found.length > mostTraditional || prose.length < 4 * found.length) return [];
   return found.map(at => ({ span: { start: at, end: at + 1 }, right: traditional.get(prose[at] ?? '') ?? '' }));
 }
