@@ -112,7 +112,12 @@ export const residue = defineRule({
       yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
     for (const { span, right } of asked & traditionalCharacter ? traditionalIn(line, places) : [])
       yield at(span, 'traditional', { data: { found: text.slice(span.start, span.end), right }, fix: [{ span, text: right }] });
-    for (const { kind, span, code, right } of asked & hidden ? hiddenIn(text) : []) {
+    for (const { kind, span, code, right } of asked & hidden
+      ? hiddenIn(
+          text,
+          places.map(({ word }) => word),
+        )
+      : []) {
       if (right === undefined) yield at(span, 'unreadable', { data: { code } });
       else {
         const data = { code, right, found: text.slice(span.start, span.end) };
