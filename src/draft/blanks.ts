@@ -2,6 +2,7 @@ import { findAll } from '../text/find-all.ts';
 import { memo } from '../text/memo.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
+import { WordSet } from './word-set.ts';
 
 /** A blank left to fill. The span is in the line. */
 export interface Blank {
@@ -25,52 +26,68 @@ const sureUnits =
 const wordUnits =
   '个(?![人别体性案])|项(?![目])|次(?![要生日序数])|家(?![庭长具电属乡园校政访禽畜人])|人(?=[，。；、）])|名(?=[，。；、）]|(?:党员|干部|学生|教师|职工|群众))|场(?![所地镇景馆面合长])|起(?=[，。；、）])|份(?![额量])|条(?![件例款块线文约])|处(?=[，。；、）])|件(?=[，。；、）])|户(?![籍外口主型均厕])|期(?=[，。；、）])|台(?=[，。；、）])';
 
-/** Each with literals of which one stands wherever it matches. */
-const patterns: readonly (readonly [RegExp, readonly string[]])[] = [
+const blanks = [' ', '\u3000'];
+const beside = (ones: Iterable<string>, others: Iterable<string>): readonly string[] =>
+  [...ones].flatMap(one => Array.from(others, other => one + other));
+
+/** Each with words of which one stands wherever it matches: the rarer they are, the less often it is tried. */
+const patterns: readonly (readonly [RegExp, WordSet])[] = [
   // 20__年, 20xx年度, 20××年, 202X年, 20  年: the year with what stands for its digits
   [
     /(?<![\dA-Za-z])(?:20|19)(?:[_＿]{1,6}|[xX×Ｘ*＊○]{1,2}|[ \u3000]{2,4}(?=年))(?:年度?)?|(?<![\dA-Za-z])20\d[xX×Ｘ*＊_＿](?=年)/g,
-    ['20', '19'],
+    new WordSet(...beside(['20', '19'], '_＿xX×Ｘ*＊○ \u3000'), ...beside('xX×Ｘ*＊_＿', '年')),
   ],
-  [/[_＿]{2,}|(?<![A-Za-z0-9_])[_＿](?=[年月日个项次家人名场份条处起万亿元%％])/g, ['_', '＿']],
+  [/[_＿]{2,}|(?<![A-Za-z0-9_])[_＿](?=[年月日个项次家人名场份条处起万亿元%％])/g, new WordSet('_', '＿')],
   // *次, **市, ***; not a product (5*3), a masked number (41****12), the mark of a note (*注：)
-  [/(?<![\d*＊]\s?)[*＊]+(?!\s?\d|注|说明|表示)|(?<=[\d.])[*＊]{1,2}(?=[个项次家人名场份条处起万亿元])/g, ['*', '＊']],
+  [/(?<![\d*＊]\s?)[*＊]+(?!\s?\d|注|说明|表示)|(?<=[\d.])[*＊]{1,2}(?=[个项次家人名场份条处起万亿元])/g, new WordSet('*', '＊')],
   // XX镇, xx局, ××, X.X%, X月X日, N家; not XX.docx, 2XL, 5×3, 1+N个方案
   [
     /(?<![A-Za-z0-9.])(?:[xXＸｘ]{2,}|×{2,})(?:\.[xXＸｘ×]+)?(?![A-Za-z0-9.])|(?<![A-Za-z0-9.])[xXＸ×]\.[xXＸ×]+(?=[%％万亿])/g,
-    ['x', 'X', 'Ｘ', 'ｘ', '×'],
+    new WordSet(...'xXＸｘ×'),
   ],
-  [/(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g, ['x', 'X', 'Ｘ', 'ｘ', '×']],
+  [/(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g, new WordSet(...'xXＸｘ×')],
   [
     /(?<![A-Za-z0-9+＋\-—])[Nn](?=个|家|项|次|人|场|起|份|条|处|支(?!付)|户|名|件|批|台|辆|所|座|篇|亩|%|％|亿元|万元)/g,
-    ['N', 'n'],
+    new WordSet('N', 'n'),
   ],
   // ○○镇, △△公司, ??项
   [
     /(?<![零〇○一二三四五六七八九十])[○◯]{2,}(?![零〇○一二三四五六七八九十])|△{2,}|[?？]{2,}(?=[个项次家人名场份条处起万亿元])|[?？](?=[%％]|亿元|万元|人次)/g,
-    ['○', '◯', '△', '?', '？'],
+    new WordSet(...'○◯△?？'),
   ],
   // [填写], （此处填写…）, （单位名称）, （待补充）, 待填, TODO
   [
     /\[(?:请?填写?|待|此处|单位|姓名|日期|时间|数字|数量|地名|名称)[^\]\n]{0,20}\]|[（(](?:此处|请在此|请根据|请填|请补|填写|填入|补充|插入)[^）)\n]{0,30}[）)]|[（(](?:单位名称|单位全称|单位简称|姓名|年份|具体(?:数字|数量|时间|地点|内容))[）)]/g,
-    ['[', '（', '('],
+    new WordSet('[', ...beside('（(', '此请填补插单姓年具')),
   ],
   [
     /[（(]待(?:补充?|填写?|定|核实?|完善|更新)[）)]|(?<![\p{Script=Han}])待填(?:写)?(?![\p{Script=Han}])|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/gu,
-    ['待', 'TODO', 'TBD'],
+    new WordSet('（待', '(待', '待填', 'TODO', 'TBD'),
   ],
-  [/(?<=^|[，。；：、）)\s\0])(?:待补充|待完善|待填写?|此处略|此处省略)(?=$|[，。；）)])|[（(]此处略[）)]/g, ['待', '此处']],
+  [
+    /(?<=^|[，。；：、）)\s\0])(?:待补充|待完善|待填写?|此处略|此处省略)(?=$|[，。；）)])|[（(]此处略[）)]/g,
+    new WordSet('待补充', '待完善', '待填', '此处略', '此处省略'),
+  ],
   // 投资…亿元, 开展……等活动
-  [/…{1,2}(?=亿元|万元|人次|家次)|(?<=开展|组织|举办|落实|实施|推进|出台|制定)了?…{1,2}(?=等)/g, ['…']],
+  [/…{1,2}(?=亿元|万元|人次|家次)|(?<=开展|组织|举办|落实|实施|推进|出台|制定)了?…{1,2}(?=等)/g, new WordSet('…')],
   // 完成投资  亿元, 整改率为 %, 宣传 次，, 共有（ ）个村, 第 次会议
-  [new RegExp(`(?<=\\p{Script=Han})[ \\u3000]+(?=${sureUnits}|[项次个](?=[，。；]))`, 'gu'), [' ', '\u3000']],
-  [new RegExp(`(?<=\\p{Script=Han})[ \\u3000]{2,}(?=${wordUnits})|(?<=第)[ \\u3000]+(?=[次届期批号])`, 'gu'), [' ', '\u3000']],
+  [
+    new RegExp(`(?<=\\p{Script=Han})[ \\u3000]+(?=${sureUnits}|[项次个](?=[，。；]))`, 'gu'),
+    new WordSet(...beside(blanks, '亿万元人家场户辆件平公余%％‰项次个')),
+  ],
+  [
+    new RegExp(`(?<=\\p{Script=Han})[ \\u3000]{2,}(?=${wordUnits})|(?<=第)[ \\u3000]+(?=[次届期批号])`, 'gu'),
+    new WordSet(...beside(blanks, '个项次家人名场起份条处件户期台届批号')),
+  ],
   [
     new RegExp(`[（(［[][ \\u3000]*[）)］\\]](?=${sureUnits}|${wordUnits})|[（(][ \\u3000]{2,}[）)]|【[ \\u3000]*】`, 'g'),
-    ['（', '(', '［', '[', '【'],
+    new WordSet('［', '[', '【', ...beside('（(', '）)］] \u3000')),
   ],
   // 年　月　日
-  [/(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g, [' ', '\u3000']],
+  [
+    /(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g,
+    new WordSet(...beside('年月', blanks)),
+  ],
 ];
 
 /** One of these stands wherever there is a blank. */
@@ -86,10 +103,6 @@ export const blankAnchors: readonly string[] = [
   'TODO',
   'TBD',
 ];
-
-/** Most lines have none, and are searched once. */
-const mayHaveBlank =
-  /[_＿*＊xXＸｘ×Nn○◯△?？[【某T［]|[（(][此请填插补单姓年具待 \u3000）)]|待[填补完]|此处[略省]|…[亿万人家等]|[年月][ \u3000]|[ \u3000][年亿万元人家场户辆件平公余%％‰个项次名起份条处期台届批号]/;
 
 /** 【…】 is a blank, but a label at the head of a line (【案例一】…) or the year of a document number. */
 const bracketed = /【[^】\n]{1,30}】/g;
@@ -111,31 +124,37 @@ const blamed =
   /擅自|未批先|未经(?:审批|批准|许可)|违[规法](?!行为|查处|问题|案件|犯罪|建设|建筑|违)|久拖|不作为|慢作为|乱作为|失职|被[^，。；]{0,16}(?:点名|约谈|问责|通报|查处)|教训|反思|值得[^，。；]{0,4}(?:借鉴|学习|推广|警惕|深思)/;
 const prevention = /(?:防范|遏制|杜绝|避免|预防|防止|减少|未|无|零)[^，]{0,12}/g;
 
+const [bracket, someones] = [new WordSet('【'), new WordSet('某')];
+
 export const blanksOf = memo((line: Line): readonly Blank[] => {
   const { kind, text } = line;
-  if (kind === 'note' || kind === 'blank' || kind === 'page-break') return [];
-  const words = kind === 'front-matter' ? frontMatterValue(text) : line.prose;
-  if (!mayHaveBlank.test(words)) return [];
+  if (kind === 'note' || kind === 'blank' || kind === 'page-break') return none;
+  const isValue = kind === 'front-matter';
+  const words = isValue ? frontMatterValue(text) : line.prose;
   const found: Blank[] = [];
+  // The front matter is no prose, of which a set of words could tell.
+  const matches = (pattern: RegExp, among: WordSet): readonly RegExpExecArray[] =>
+    isValue || among.isIn(line) ? findAll(words, pattern) : [];
   const add = (start: number, length: number, isCertain = true): void => {
     const span = { start, end: start + length };
     if (length === 0 || found.some(other => overlaps(span, other.span))) return;
     found.push({ span, isCertain, isFigure: isCertain && isFigureAt(words, start, span.end) });
   };
-  for (const [pattern, literals] of patterns)
-    for (const match of findAll(words, pattern, literals)) {
+  for (const [pattern, among] of patterns)
+    for (const match of matches(pattern, among)) {
       // The heads of a table's columns are laid out with spaces.
       const isLayout = kind === 'table' && match[0].trim() === '';
       if (!isListMark(words, match.index) && !isLayout) add(match.index, match[0].length);
     }
-  for (const match of findAll(words, bracketed, ['【']))
+  for (const match of matches(bracketed, bracket))
     if (!isLabel(words, match.index, match[0], line.content.start)) add(match.index, match[0].length);
-  for (const match of findAll(words, unnamed, ['某']))
+  for (const match of matches(unnamed, someones))
     if (!tellsCase(words, match.index) && !isQuoted(words, match.index)) add(match.index, match[0].length, false);
-  for (const match of findAll(words, someone, ['某']))
-    if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
-  return found.sort((a, b) => a.span.start - b.span.start);
+  for (const match of matches(someone, someones)) if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
+  return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
 });
+
+const none: readonly Blank[] = [];
 
 /** The value of a line of the front matter; its key and its comment become U+0000. The 待填 of a metric is its value. */
 function frontMatterValue(text: string): string {
@@ -150,7 +169,7 @@ function frontMatterValue(text: string): string {
 }
 
 const isListMark = (words: string, at: number): boolean =>
-  words[at] === '*' && words.slice(0, at).trim() === '' && /\s/.test(words[at + 1] ?? '');
+  words[at] === '*' && /\s/.test(words[at + 1] ?? '') && words.slice(0, at).trim() === '';
 
 /** What somebody is told to have said: “某某同志”. */
 const isQuoted = (words: string, at: number): boolean => words.lastIndexOf('“', at) > words.lastIndexOf('”', at);

@@ -1,3 +1,4 @@
+import { findIn, WordSet } from '../draft/word-set.ts';
 import { defineRule } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 
@@ -9,6 +10,8 @@ const nested = /《[^《》\n]{2,80}“(?<inner>[^“”《》\n]{4,60}的(?:通
 /** “关于…的通知” is a document, quoted or not; 的意见 and 的报告 may be words. */
 const document =
   /(?<![《〈][^《》〈〉]{0,80})“(?<name>关于[^“”《》\n]{4,60}的(?:通知|意见|决定|通报|报告|函|批复|方案|实施意见))”/gu;
+
+const [about, titles] = [new WordSet('“关于'), new WordSet('《')];
 
 const kinds = ['通知', '意见', '决定', '通报', '报告', '函', '批复'];
 
@@ -29,7 +32,8 @@ export const bookTitleMark = defineRule({
       nested: { zh: '书名号内的文件名宜用单书名号〈〉', en: 'A title inside 《》 takes 〈〉' },
     },
   },
-  *check({ prose }, { at }) {
+  *check(line, { at }) {
+    const { prose } = line;
     for (const match of findAll(prose, law)) {
       const name = match.groups?.['name'] ?? '';
       const isRegulation =
@@ -42,13 +46,13 @@ export const bookTitleMark = defineRule({
         suggestions: [{ title: { zh: `改为《${name}》`, en: `Change to 《${name}》` }, edits: [{ span, text: `《${name}》` }] }],
       });
     }
-    for (const match of findAll(prose, document, ['“关于'])) {
+    for (const match of findIn(line, document, about)) {
       const name = match.groups?.['name'] ?? '';
       const span = { start: match.index, end: match.index + match[0].length };
       const title = { zh: `改为《${name}》`, en: `Change to 《${name}》` };
       yield at(span, 'document', { data: { name }, suggestions: [{ title, edits: [{ span, text: `《${name}》` }] }] });
     }
-    for (const match of findAll(prose, nested, ['《'])) {
+    for (const match of findIn(line, nested, titles)) {
       const [start = 0, end = 0] = match.indices?.groups?.['inner'] ?? [];
       const edits = [
         { span: { start: start - 1, end: start }, text: '〈' },

@@ -24,9 +24,8 @@ export const collocation = defineRule({
     },
   },
   wantsPlaces: true,
-  *check(line, { at, office }, places) {
-    for (const { match, wrong, details } of wordingReports('collocation', line, office.words, places)) {
-      yield at(match.span, 'collocation', { data: { wrong, why: match.row.why ?? '' }, ...details });
-    }
-  },
+  check: (line, { at, office }, places) =>
+    wordingReports('collocation', line, office.words, places).map(({ match, wrong, details }) =>
+      at(match.span, 'collocation', { data: { wrong, why: match.row.why ?? '' }, ...details }),
+    ),
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Place } from '../lint/rule.ts';
 
 /** Words that say how something is done, and hardly ever what something is like. */
 const adverbs =
@@ -48,13 +48,13 @@ export const deParticle = defineRule({
       complement: { zh: '“{words}”中“的”在补语前，应为“得”', en: '的 in “{words}” stands before a complement; it should be 得' },
     },
   },
-  *check({ prose }, { at }) {
-    for (const { kind, place, from, to } of mistakesIn(prose)) {
+  wantsPlaces: true,
+  check: ({ prose }, { at }, places) =>
+    mistakesIn(prose, places).map(({ kind, place, from, to }) => {
       const span = { start: place, end: place + 1 };
       const edits = [{ span, text: rights[kind] }];
-      yield at(span, kind, { data: { words: prose.slice(from, to) }, fix: edits });
-    }
-  },
+      return at(span, kind, { data: { words: prose.slice(from, to) }, fix: edits });
+    }),
 });
 
 const rights = { adverbial: '地', overdone: '地', noun: '的', complement: '得' } as const;
@@ -68,16 +68,31 @@ interface Mistake {
   readonly to: number;
 }
 
-function* mistakesIn(prose: string): Generator<Mistake> {
-  for (let place = prose.indexOf('的'); place !== -1; place = prose.indexOf('的', place + 1)) {
-    const from = matchesAt(beforeVerb, prose, place + 1) ? adverbBefore(prose, place) : place;
-    if (from < place) yield { kind: 'adverbial', place, from, to: place + 3 };
-    else if (matchesAt(complement, prose, place)) yield { kind: 'complement', place, from: place - 1, to: complement.lastIndex };
+function mistakesIn(prose: string, places: readonly Place[]): readonly Mistake[] {
+  const found: Mistake[] = [];
+  for (const place of places) {
+    const mistake = mistakeAt(prose, place);
+    if (mistake) found.push(mistake);
   }
-  for (let place = prose.indexOf('得'); place !== -1; place = prose.indexOf('得', place + 1)) {
-    if (matchesAt(overdone, prose, place)) yield { kind: 'overdone', place, from: place - 2, to: place + 3 };
-    else if (matchesAt(ofNoun, prose, place)) yield { kind: 'noun', place, from: place - 2, to: place + 3 };
+  if (found.length < 2) return found;
+  // Two adverbs may end in one place: 针对性的 and 有针对性的.
+  found.sort((one, other) => one.place - other.place);
+  return found.filter(({ place }, index) => place !== found[index - 1]?.place);
+}
+
+/** An anchor is a degree with 的 before it, or what stands before 的 or 得, with that. */
+function mistakeAt(prose: string, { word, at }: Place): Mistake | undefined {
+  if (word.startsWith('的'))
+    return matchesAt(complement, prose, at)
+      ? { kind: 'complement', place: at, from: at - 1, to: complement.lastIndex }
+      : undefined;
+  const place = at + word.length - 1;
+  if (word.endsWith('的')) {
+    if (!matchesAt(beforeVerb, prose, place + 1) || !prose.startsWith(word, at)) return undefined;
+    return { kind: 'adverbial', place, from: adverbBefore(prose, place), to: place + 3 };
   }
+  const kind = matchesAt(overdone, prose, place) ? 'overdone' : matchesAt(ofNoun, prose, place) ? 'noun' : undefined;
+  return kind && { kind, place, from: place - 2, to: place + 3 };
 }
 
 function matchesAt(sticky: RegExp, prose: string, at: number): boolean {

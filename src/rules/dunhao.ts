@@ -1,7 +1,9 @@
 import type { Line } from '../draft/draft.ts';
+import { comma, dun, hasRemarkable, hasTrait, isBetween, isRemarkableComma, isRemarkableDun } from '../draft/mark-traits.ts';
 import { marksOf } from '../draft/marks.ts';
 import { unitsOf } from '../draft/units.ts';
-import { defineRule } from '../lint/rule.ts';
+import { WordSet } from '../draft/word-set.ts';
+import { defineRule, type Report } from '../lint/rule.ts';
 import { CharacterSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import { mixedCommas } from './punctuation/mixed-lists.ts';
@@ -22,8 +24,6 @@ const behind: Readonly<Record<string, Misuse>> = {
   与: { fault: 'and', pattern: /、与(?![会时日民众人世邻否共生])[\p{Script=Han}“《]/uy },
   及: { fault: 'and', pattern: /、及(?![时早第格至])/y },
   以: { fault: 'and', pattern: /、以及/y },
-  '《': { fault: 'between', pattern: /(?<=》)、/y },
-  '“': { fault: 'between', pattern: /(?<=”)、/y },
 };
 const before: Readonly<Record<string, Misuse>> = {
   '》': {
@@ -35,7 +35,9 @@ const before: Readonly<Record<string, Misuse>> = {
   后: { fault: 'first', pattern: /(?<=(?:^|[。；：，\s\0])最后)、/y },
 };
 
-const quotedList = /(?<=”)，(?=“[^“”，。；、]{2,10}”等)|(?<=》)，(?=《[^《》。；]{2,40}》等)/y;
+/** Tried between quotations or titles. */
+const quotedList = /，(?:“[^“”，。；、]{2,10}”|《[^《》。；]{2,40}》)等/y;
+const attributeVerbs = new WordSet('坚持', '树立', '秉持', '遵循', '贯彻', '按照', '形成', '构建');
 /** 坚持以人为本，安全发展的理念: what stands before a noun as its attribute is no sentence. */
 const attribute =
   /(?<=(?:坚持|树立|秉持|遵循|贯彻|按照|形成|构建)了?[“‘]?[\p{Script=Han}]{4})，(?=[\p{Script=Han}]{4}[”’]?的(?:理念|原则|方针|思路|思想|格局|机制|体系))/uy;
@@ -43,7 +45,6 @@ const attribute =
 export const dunhao = defineRule({
   id: 'dunhao',
   scope: 'line',
-  anchors: ['、', '，'],
   meta: {
     category: 'punctuation',
     severity: 'warning',
@@ -65,35 +66,39 @@ export const dunhao = defineRule({
       mixed: { zh: '并列项之间“，”“、”混用，宜统一用“、”', en: 'One list is separated now by ， now by 、' },
     },
   },
-  *check(line, { at }) {
+  /** No generator: nearly every line has nothing to tell. */
+  check(line, { at }) {
+    const found = misuses(line);
+    const mixed = mixedCommas(line);
+    if (found.length === 0 && mixed.length === 0) return none;
     const { prose } = line;
-    for (const { span, fault } of misuses(line)) {
-      switch (fault) {
-        case 'etc':
-          yield at(span, 'etc', { fix: [{ span, text: '' }] });
-          break;
-        case 'and': {
-          const word = prose.startsWith('以及', span.end) ? '以及' : (prose[span.end] ?? '');
-          const severity = word === '和' || word === '与' ? 'warning' : 'information';
-          yield at(span, 'and', { data: { word }, severity, suggestions: [change(span, word === '以及' ? '，' : '')] });
-          break;
+    return [
+      ...found.map(({ span, fault }) => {
+        switch (fault) {
+          case 'etc':
+            return at(span, 'etc', { fix: [{ span, text: '' }] });
+          case 'and': {
+            const word = prose.startsWith('以及', span.end) ? '以及' : (prose[span.end] ?? '');
+            const severity = word === '和' || word === '与' ? 'warning' : 'information';
+            return at(span, 'and', { data: { word }, severity, suggestions: [change(span, word === '以及' ? '，' : '')] });
+          }
+          case 'first':
+            return at(span, 'first', { data: { word: prose.slice(span.start - 2, span.start) }, fix: [{ span, text: '，' }] });
+          case 'clause':
+            return at(span, 'clause', { suggestions: [change(span, '，')] });
+          default:
+            return at(span, fault, { severity: 'information', suggestions: [change(span, fault === 'attribute' ? '、' : '')] });
         }
-        case 'first':
-          yield at(span, 'first', { data: { word: prose.slice(span.start - 2, span.start) }, fix: [{ span, text: '，' }] });
-          break;
-        case 'clause':
-          yield at(span, 'clause', { suggestions: [change(span, '，')] });
-          break;
-        default:
-          yield at(span, fault, { severity: 'information', suggestions: [change(span, fault === 'attribute' ? '、' : '')] });
-      }
-    }
-    for (const start of mixedCommas(line)) {
-      const span = { start, end: start + 1 };
-      yield at(span, 'mixed', { severity: 'information', suggestions: [change(span, '、')] });
-    }
+      }),
+      ...mixed.map(start => {
+        const span = { start, end: start + 1 };
+        return at(span, 'mixed', { severity: 'information', suggestions: [change(span, '、')] });
+      }),
+    ];
   },
 });
+
+const none: readonly Report[] = [];
 
 const change = (span: Span, text: string) => ({
   title: text === '' ? { zh: '删去', en: 'Delete it' } : { zh: `改为“${text}”`, en: `Change to ${text}` },
@@ -105,12 +110,7 @@ const byUnit = (misuses: Readonly<Record<string, Misuse>>): ReadonlyMap<number, 
 
 const behindUnits = byUnit(behind);
 const beforeUnits = byUnit(before);
-const remarkable = new CharacterSet([...Object.keys(behind), ...Object.keys(before)].join(''));
 
-const dun = 0x3001;
-const comma = 0xff0c;
-const quote = 0x201c;
-const title = 0x300a;
 const of = 0x7684;
 
 interface Found {
@@ -118,37 +118,39 @@ interface Found {
   readonly fault: Fault;
 }
 
-const none: readonly Found[] = [];
+const noneFound: readonly Found[] = [];
 
 function misuses(line: Line): readonly Found[] {
+  if (!hasTrait(line, hasRemarkable)) return noneFound;
   const units = unitsOf(line);
+  const marks = marksOf(line);
   let found: Found[] | undefined;
-  for (const at of marksOf(line)) {
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks[index] as number;
     const mark = units[at];
-    const fault = mark === dun ? ofDunhao(line.prose, units, at) : mark === comma ? ofComma(line.prose, units, at) : undefined;
+    const fault = mark === dun ? ofDunhao(line.prose, units, at) : mark === comma ? ofComma(line, units, at) : undefined;
     if (!fault) continue;
     found ??= [];
     found.push({ span: { start: at, end: at + 1 }, fault });
   }
-  return found ?? none;
+  return found ?? noneFound;
 }
 
 function ofDunhao(prose: string, units: Uint16Array, at: number): Fault | undefined {
-  const [after, last] = [units[at + 1] ?? 0, units[at - 1] ?? 0];
-  if (!remarkable.has(after) && !remarkable.has(last)) return undefined;
-  const next = behindUnits.get(after);
+  if (!isRemarkableDun(units, at)) return undefined;
+  if (isBetween(units, at)) return 'between';
+  const next = behindUnits.get(units[at + 1] ?? 0);
   if (next && matches(next.pattern, prose, at)) return next.fault;
-  const first = beforeUnits.get(last);
+  const first = beforeUnits.get(at > 0 ? (units[at - 1] as number) : 0);
   return first && matches(first.pattern, prose, at) ? first.fault : undefined;
 }
 
-function ofComma(prose: string, units: Uint16Array, at: number): Fault | undefined {
-  const next = units[at + 1];
-  if ((next === quote || next === title) && matches(quotedList, prose, at)) return 'quoted';
-  const isAttribute = units[at + 5] === of || units[at + 6] === of;
-  return isAttribute && heads.has(units[at + (units[at + 5] === of ? 6 : 7)] ?? 0) && matches(attribute, prose, at)
-    ? 'attribute'
-    : undefined;
+function ofComma(line: Line, units: Uint16Array, at: number): Fault | undefined {
+  if (!isRemarkableComma(units, at)) return undefined;
+  if (isBetween(units, at)) return matches(quotedList, line.prose, at) ? 'quoted' : undefined;
+  const head = units[at + 5] === of ? units[at + 6] : units[at + 6] === of ? units[at + 7] : undefined;
+  const mayBe = head !== undefined && heads.has(head) && attributeVerbs.isIn(line);
+  return mayBe && matches(attribute, line.prose, at) ? 'attribute' : undefined;
 }
 
 /** What the nouns after an attribute begin with. */

@@ -1,8 +1,6 @@
 import type { Line } from '../draft/draft.ts';
-import { marksOf } from '../draft/marks.ts';
-import { unitsOf } from '../draft/units.ts';
-import { defineRule } from '../lint/rule.ts';
-import { CharacterSet, isBlank, isHan } from '../text/char-class.ts';
+import { defineRule, type Place } from '../lint/rule.ts';
+import { isBlank, isHan } from '../text/char-class.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { contact, isLeftOut } from './punctuation/gaps.ts';
@@ -40,10 +38,11 @@ export const halfwidthPunctuation = defineRule({
       point: { zh: '数字与量词之间的“.”多余或缺数，应核对', en: 'A point stands between a figure and its measure' },
     },
   },
-  *check(line, { at }) {
+  wantsPlaces: true,
+  *check(line, { at }, places) {
     const { prose, content } = line;
-    const points = pointsOf(prose);
-    for (const { span, mark } of singleMarks(line, points)) {
+    const points = placesOf('.', places, prose);
+    for (const { span, mark } of singleMarks(line, points, places)) {
       const right = fullWidth[mark] ?? '';
       const isAtEnd = span.end >= content.end;
       // A point may stand for 。 or for ，: only at the end of the paragraph it is certain. There a comma is wrong of either width.
@@ -58,7 +57,7 @@ export const halfwidthPunctuation = defineRule({
       const suggestions = [{ title: { zh: '删去“.”', en: 'Delete the point' }, edits: [{ span, text: '' }] }];
       yield at(span, 'point', { suggestions });
     }
-    if (!prose.includes('(') && !prose.includes(')')) return;
+    if (!places.some(({ word }) => word === '(' || word === ')')) return;
     for (const place of oddBrackets(line)) {
       const mark = prose[place] ?? '';
       const data = { mark, right: fullWidth[mark] ?? '' };
@@ -98,14 +97,12 @@ const closesChinese = (character: string | undefined): boolean =>
 const opensChinese = (character: string | undefined): boolean =>
   isHan(character) || (character !== undefined && character !== '' && '“‘（《【'.includes(character));
 
-/** Where points stand in a line. */
-function pointsOf(prose: string): readonly number[] {
+/** Where some marks stand in a line's prose, in order. */
+function placesOf(marks: string, places: readonly Place[], prose: string): readonly number[] {
   const found: number[] = [];
-  for (let at = prose.indexOf('.'); at !== -1; at = prose.indexOf('.', at + 1)) found.push(at);
-  return found;
+  for (const { word, at } of places) if (marks.includes(word) && prose.startsWith(word, at)) found.push(at);
+  return found.length < 2 ? found : found.sort((one, other) => one - other);
 }
-
-const half = new CharacterSet(',;:?!');
 
 interface Single {
   /** The mark, and the blanks behind it. */
@@ -113,11 +110,10 @@ interface Single {
   readonly mark: string;
 }
 
-function singleMarks(line: Line, points: readonly number[]): readonly Single[] {
-  const units = unitsOf(line);
+function singleMarks(line: Line, points: readonly number[], places: readonly Place[]): readonly Single[] {
   const found: Single[] = [];
   for (const at of points) addSingle(line, at, found);
-  for (const at of marksOf(line)) if (half.has(units[at] as number)) addSingle(line, at, found);
+  for (const at of placesOf(',;:?!', places, line.prose)) addSingle(line, at, found);
   return found;
 }
 

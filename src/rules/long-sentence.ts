@@ -1,7 +1,7 @@
 import type { Line } from '../draft/draft.ts';
-import { marksOf } from '../draft/marks.ts';
+import { widestGap } from '../draft/mark-traits.ts';
 import { sentencesOf } from '../draft/sentences.ts';
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Report } from '../lint/rule.ts';
 import { CharacterSet } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
@@ -44,49 +44,41 @@ export const longSentence = defineRule({
       defaults: { characters: 140, unbroken: 60 } as Options,
     },
   },
-  *check(line, { at, options }) {
-    const isBroken = line.text.length <= options.unbroken || widest(line) <= options.unbroken;
-    if (isBroken && line.text.length <= options.characters) return;
+  check(line, { at, options: { characters, unbroken } }) {
+    const isBroken = line.text.length <= unbroken || widestGap(line) <= unbroken;
+    if (isBroken && line.text.length <= characters) return none;
+    const found: Report[] = [];
     for (const span of sentencesOf(line)) {
-      if (span.end - span.start <= Math.min(options.characters, options.unbroken)) continue;
-      const length = readLength(line.prose, span);
+      const length = span.end - span.start > characters ? readLength(line.prose, span) : 0;
       // A list of names joined by 、 is long but easily read.
-      if (length > options.characters && countOf(line.prose, '、', span) * 12 <= length) {
-        yield at({ start: span.start, end: span.start + 10 }, 'long', { data: { length, limit: options.characters } });
+      if (length > characters && countOf(line.prose, '、', span) * 12 <= length) {
+        found.push(at({ start: span.start, end: span.start + 10 }, 'long', { data: { length, limit: characters } }));
         continue;
       }
-      const clause = isBroken ? undefined : unbroken(line, span, options.unbroken);
+      const clause = isBroken || span.end - span.start <= unbroken ? undefined : unbrokenIn(line, span, unbroken);
       if (clause)
-        yield at({ start: clause.start, end: clause.start + 10 }, 'unbroken', {
-          data: { length: clause.length, limit: options.unbroken },
-        });
+        found.push(
+          at({ start: clause.start, end: clause.start + 10 }, 'unbroken', { data: { length: clause.length, limit: unbroken } }),
+        );
     }
+    return found;
   },
 });
+
+const none: readonly Report[] = [];
 
 const names = /《[^《》]{1,120}》|（[^（）]{1,120}）/g;
 
 /** What is read as running words: the names of documents and what stands in brackets are taken in at a glance. */
 function readLength(prose: string, { start, end }: Span): number {
   const words = prose.slice(start, end);
-  return findAll(words, names, ['《', '（']).reduce((length, name) => length - name[0].length, words.length);
+  return findAll(words, names).reduce((length, name) => length - name[0].length, words.length);
 }
 
 const marks = new CharacterSet('，、：；。！？…—“”‘’（）《》〈〉【】〔〕,;:()\0 ');
 
-/** The widest gap between two marks of a line. */
-function widest(line: Line): number {
-  let from = 0;
-  let most = 0;
-  for (const at of marksOf(line)) {
-    if (at - from > most) most = at - from;
-    from = at;
-  }
-  return Math.max(most, line.text.length - from);
-}
-
 /** The first stretch of a sentence that has no mark of any kind for more than `limit` characters. */
-function unbroken(
+function unbrokenIn(
   { prose }: Line,
   { start, end }: Span,
   limit: number,

@@ -1,11 +1,12 @@
 import type { Line } from '../draft/draft.ts';
+import { hasLonely, hasTrait } from '../draft/mark-traits.ts';
 import type { Wording } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
 import { isHan } from '../text/char-class.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
-import { closerOf, faultsOf, isBalanced, openerOf } from './punctuation/unpaired.ts';
+import { closerOf, faultsOf, openerOf } from './punctuation/unpaired.ts';
 
 export const pairedPunctuation = defineRule({
   id: 'paired-punctuation',
@@ -35,7 +36,7 @@ export const pairedPunctuation = defineRule({
   *check(line, { at }) {
     const { prose } = line;
     const hasStraight = prose.includes('"') || prose.includes("'");
-    if (!hasStraight && isBalanced(line)) return;
+    if (!hasStraight && !hasTrait(line, hasLonely)) return;
     const straight = hasStraight ? straightQuotes(line) : [];
     for (const { span, right } of straight) {
       const details = { data: { right }, severity: 'warning' } as const;

@@ -1,3 +1,4 @@
+import { findIn, WordSet } from '../draft/word-set.ts';
 import type { Wording } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -8,6 +9,7 @@ const doubled = /([，。；：、])\1+|[，；：][、，；：。]|、[，。�
 const ellipsis = /(?<!…)…(?![…万亿元人家次个项件户名%％])|\.{3,}/g;
 /** 。。。 and .. may stand for an ellipsis or for one full stop: only the writer knows. */
 const stopsOrDots = /。{3,}|(?<=[\p{Script=Han}”》）%％])\.\.(?!\.)/gu;
+const several = new WordSet('。。。', '..');
 /** 3—-5: two marks of a range. */
 const doubledDash = /(?<=\d)(?:[—–～-]{2,3}|~~)(?=\d)|(?<=\d[\p{Script=Han}%％]{1,2})(?!——)[—–～-]{2}(?=\d)/gu;
 const quotedStop = /。”。|，”，|。）。/g;
@@ -46,13 +48,14 @@ export const repeatedPunctuation = defineRule({
       quoted: { zh: '“{marks}”内外都有点号，应只留一个', en: '“{marks}” has a stop inside and outside; keep one' },
     },
   },
-  *check({ prose }, { at }) {
+  *check(line, { at }) {
+    const { prose } = line;
     for (const match of findAll(prose, ellipsis)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (match[0].startsWith('.') && !/\p{Script=Han}/u.test(prose.slice(Math.max(0, span.start - 1), span.end + 1))) continue;
       yield at(span, 'ellipsis', { data: { marks: match[0] }, fix: [{ span, text: '……' }] });
     }
-    for (const match of findAll(prose, stopsOrDots, ['。。。', '..'])) {
+    for (const match of findIn(line, stopsOrDots, several)) {
       const span = { start: match.index, end: match.index + match[0].length };
       yield at(span, 'unclear', { data: { marks: match[0] }, suggestions: ['。', '……'].map(text => choice(span, text)) });
     }

@@ -1,12 +1,13 @@
 import type { Line } from '../draft/draft.ts';
+import { findIn, WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
-import { type DoubledWord, doubledCharacters } from './doubled/characters.ts';
+import { type DoubledWord, doubledCharacters, doubledParticles } from './doubled/characters.ts';
 import { doubledClauses } from './doubled/clauses.ts';
 import { listedTwice } from './doubled/lists.ts';
 import { type Pairs, pairsOf } from './doubled/pairs.ts';
 
-const doubled = /(?<word>\p{Script=Han}{2,6})\k<word>/gu;
+const repeated = /(?<word>\p{Script=Han}{2,6})\k<word>/gu;
 
 /** 一个一个, 研究研究: reduplication that says something. */
 const reduplication =
@@ -17,10 +18,9 @@ const overrun = /会$/;
 /** 大队大队长. */
 const unit = /[队组科处室股团连营排班站所局]$/;
 
-const doubledParticle = /(?<![的目标])(?<mark>的)的(?!确|士)/dg;
 const pairedConjunction = /由于[^。；，]{1,30}(?<mark>由于)|因为[^。；，]{1,30}(?<again>因为)/dg;
 
-const conjunctions = ['由于', '因为'];
+const conjunctions = new WordSet('由于', '因为');
 
 export const repeatedWord = defineRule({
   id: 'repeated-word',
@@ -40,14 +40,12 @@ export const repeatedWord = defineRule({
   },
   /** No generator: nearly every line has nothing to tell. */
   check(line, { at }) {
-    const pairs = pairsOf(line);
-    const words = doubledWords(line, pairs);
+    const words = doubledWords(line, pairsOf(line));
     const clauses = doubledClauses(line);
     const items = listedTwice(line);
-    if (words.length === 0 && pairs.doubled.length === 0 && clauses.length === 0 && items.length === 0) return none;
-    const all = [...words, ...doubledCharacters(line.prose, pairs.doubled)];
+    if (words.length === 0 && clauses.length === 0 && items.length === 0) return none;
     return [
-      ...all.map(({ span, word, isSure }) => {
+      ...words.map(({ span, word, isSure }) => {
         const edits = [{ span, text: '' }];
         const remove = { title: { zh: `删去一个“${word}”`, en: `Delete one “${word}”` }, edits };
         return at(span, 'doubled', { data: { word }, ...(isSure ? { fix: edits } : { suggestions: [remove] }) });
@@ -68,21 +66,24 @@ export const repeatedWord = defineRule({
 
 const none: readonly Report[] = [];
 
-function doubledWords({ prose }: Line, pairs: Pairs): readonly DoubledWord[] {
-  const found: DoubledWord[] = [];
-  if (pairs.mayRepeat) found.push(...repeatedWords(prose));
-  if (pairs.doubled.length > 0)
-    for (const { index } of findAll(prose, doubledParticle, ['的的']))
-      found.push({ span: { start: index, end: index + 1 }, word: '的', isSure: true });
-  for (const match of findAll(prose, pairedConjunction, conjunctions)) {
-    const [start, end] = match.indices?.groups?.['mark'] ?? match.indices?.groups?.['again'] ?? [0, 0];
-    found.push({ span: { start, end }, word: prose.slice(start, end), isSure: false });
-  }
-  return found;
+function doubledWords(line: Line, { doubled, mayRepeat }: Pairs): readonly DoubledWord[] {
+  const { prose } = line;
+  if (!mayRepeat && doubled.length === 0 && !conjunctions.isIn(line)) return noWords;
+  return [
+    ...(mayRepeat ? repeatedWords(prose) : noWords),
+    ...doubledParticles(prose, doubled),
+    ...findIn(line, pairedConjunction, conjunctions).map(({ indices }): DoubledWord => {
+      const [start, end] = indices?.groups?.['mark'] ?? indices?.groups?.['again'] ?? [0, 0];
+      return { span: { start, end }, word: prose.slice(start, end), isSure: false };
+    }),
+    ...doubledCharacters(prose, doubled),
+  ];
 }
 
+const noWords: readonly DoubledWord[] = [];
+
 function* repeatedWords(prose: string): Generator<DoubledWord> {
-  for (const match of findAll(prose, doubled)) {
+  for (const match of findAll(prose, repeated)) {
     const word = match.groups?.['word'] ?? '';
     const end = match.index + match[0].length;
     // 从严从严再从严

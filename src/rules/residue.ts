@@ -1,13 +1,20 @@
 import type { Line } from '../draft/draft.ts';
 import { isPageMark, isWebLabel, opensLinks, webLabels } from '../draft/site-talk.ts';
+import { findIn } from '../draft/word-set.ts';
 import { type Details, defineRule, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { hiddenCharacters, hiddenIn } from './residue/hidden.ts';
-import { anySiteWords, modelTitle, modelWords, siteAnchors, siteWords, templateSite } from './residue/site-words.ts';
-import { traditional, traditionalAt } from './residue/traditional.ts';
+import { modelTitle, modelWords, siteAnchors, siteSigns, siteWords, templateSite } from './residue/site-words.ts';
+import { traditional } from './residue/traditional.ts';
 
 const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
+
+/** How one ends: `##` alone marks a heading. */
+const paywallEnds = Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', letter => [
+  `${letter}##`,
+  `${letter} ##`,
+]).flat();
 
 /** A Latin word between Chinese ones, as machine translation and search engines leave it. */
 const strayLatin =
@@ -30,7 +37,7 @@ export const residue = defineRule({
   scope: 'line',
   wantsPlaces: true,
   anchors: [
-    '##',
+    ...paywallEnds,
     '://',
     'www.',
     '{{',
@@ -85,12 +92,11 @@ export const residue = defineRule({
   *check(line, { at }, places) {
     const { prose, text } = line;
     const asked = askedBy(places);
-    if (prose.includes('##'))
-      for (const match of findAll(prose, paywall))
-        yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
+    for (const match of asked & paywallEnd ? findAll(prose, paywall) : [])
+      yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
     for (const place of asked & page ? pageMarks(line) : none)
       yield at(place, 'page', { data: { words: text.slice(place.start, place.end) }, suggestions: [remove(place)] });
-    for (const place of asked & site ? siteTalk(line) : none) {
+    for (const place of asked & (site | label | address) ? siteTalk(line, asked) : none) {
       const words = text.slice(place.start, place.end);
       yield at(place, 'site', {
         data: { words: words.length > 20 ? `${words.slice(0, 20)}…` : words },
@@ -102,12 +108,16 @@ export const residue = defineRule({
         yield at(span(match), 'model', { data: { words: match[0] }, suggestions: [remove(span(match))] });
     for (const match of asked & latinWord ? findAll(prose, strayLatin) : [])
       yield at(span(match), 'latin', latin(match[0], span(match)));
-    if (prose.includes('{{') || prose.includes('｛｛'))
-      for (const match of findAll(prose, openBrace))
-        yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
-    for (const { span, right } of asked & traditionalCharacter ? traditionalIn(line) : [])
+    for (const match of asked & braces ? findAll(prose, openBrace) : [])
+      yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
+    for (const { span, right } of asked & traditionalCharacter ? traditionalIn(line, places) : [])
       yield at(span, 'traditional', { data: { found: text.slice(span.start, span.end), right }, fix: [{ span, text: right }] });
-    for (const { kind, span, code, right } of asked & hidden ? hiddenIn(text) : []) {
+    for (const { kind, span, code, right } of asked & hidden
+      ? hiddenIn(
+          text,
+          places.map(({ word }) => word),
+        )
+      : []) {
       if (right === undefined) yield at(span, 'unreadable', { data: { code } });
       else {
         const data = { code, right, found: text.slice(span.start, span.end) };
@@ -118,13 +128,18 @@ export const residue = defineRule({
 });
 
 /** What a line is looked through for, by the words that stand in it. */
-const [page, site, latinWord, traditionalCharacter, hidden] = [1, 2, 4, 8, 16];
+const [page, site, label, address, latinWord] = [1, 2, 4, 8, 16];
+const [traditionalCharacter, hidden, paywallEnd, braces] = [32, 64, 128, 256];
 const none: readonly Span[] = [];
 
 const asks = new Map<string, number>();
 for (const [words, what] of [
   [[...pageMarkEnds, '页'], page],
-  [[...siteAnchors, ...webLabels, '://', 'www.'], site],
+  [siteAnchors, site],
+  [webLabels, label],
+  [['://', 'www.'], address],
+  [paywallEnds, paywallEnd],
+  [['{{', '｛｛'], braces],
   [latinWords, latinWord],
   [[...traditional.keys()], traditionalCharacter],
   [hiddenCharacters, hidden],
@@ -144,17 +159,16 @@ const remove = (place: Span) => ({ title: { zh: '删去', en: 'Delete' }, edits:
 function pageMarks({ text, prose, content, kind }: Line): readonly Span[] {
   const words = text.slice(content.start, content.end);
   if (kind === 'paragraph' && isPageMark(words)) return [content];
-  return findAll(prose, pages, ['页']).map(span);
+  return findAll(prose, pages).map(span);
 }
 
 /** A paragraph in which the site's editor speaks is the site's as a whole; so is one that holds nothing else than what sites say. */
-function siteTalk({ prose, text, kind, content, heading }: Line): readonly Span[] {
+function siteTalk(line: Line, asked: number): readonly Span[] {
+  const { text, kind, content, heading } = line;
   const words = text.slice(content.start, content.end);
-  if (kind === 'paragraph' && (isWebLabel(words) || opensLinks(words))) return [content];
-  const found: RegExpExecArray[] = [];
-  if (anySiteWords.test(prose)) found.push(...findAll(prose, siteWords));
-  if (text.includes('://') || text.includes('www.')) found.push(...findAll(text, templateSite));
-  if (found.length === 0) return [];
+  if (kind === 'paragraph' && ((asked & label && isWebLabel(words)) || opensLinks(words))) return [content];
+  const found = [...findIn(line, siteWords, siteSigns), ...(asked & address ? findAll(text, templateSite) : [])];
+  if (found.length === 0) return none;
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;
   if (isIntroduction && found.some(([words]) => /小编|本站/.test(words))) return [content];
   const rest = found.reduce((left, [said]) => left.replace(said, ''), words);
@@ -177,8 +191,10 @@ const mostTraditional = 3;
 /** 於 is also a name. */
 const beforeYu = /[关对由至处位属基用便利源起不终等急敢勇善乐限归趋有]/;
 
-function traditionalIn({ prose }: Line): readonly { readonly span: Span; readonly right: string }[] {
-  const found = traditionalAt(prose, mostTraditional + 1).filter(at => prose[at] !== '於' || beforeYu.test(prose[at - 1] ?? ''));
+function traditionalIn({ prose }: Line, places: readonly Place[]): readonly { readonly span: Span; readonly right: string }[] {
+  const all = places.filter(({ word, at }) => traditional.has(word) && prose[at] === word).map(({ at }) => at);
+  const first = all.sort((one, other) => one - other).slice(0, mostTraditional + 1);
+  const found = first.filter(at => prose[at] !== '於' || beforeYu.test(prose[at - 1] ?? ''));
   if (found.length === 0 || found.length > mostTraditional || prose.length < 4 * found.length) return [];
   return found.map(at => ({ span: { start: at, end: at + 1 }, right: traditional.get(prose[at] ?? '') ?? '' }));
 }

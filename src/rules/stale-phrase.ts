@@ -1,5 +1,5 @@
 import type { Line } from '../draft/draft.ts';
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import { type Span, shift } from '../text/span.ts';
 import { datingText, dayOfText, isAfter } from './place/period-of.ts';
@@ -10,21 +10,25 @@ interface Fact {
   readonly found: readonly { readonly phrase: StalePhrase; readonly span: Span; readonly words: string }[];
 }
 
-function readFact(line: Line): Fact | undefined {
+function readFact(line: Line, places: readonly Place[]): Fact | undefined {
   const dated = datingText(line);
   const isText = line.kind === 'paragraph' || line.kind === 'heading';
-  const found = isText ? stalePhrases.flatMap(phrase => foundOf(phrase, line.prose)) : none;
+  const found = isText && places.length > 0 ? foundIn(line.prose, places) : none;
   return found.length > 0 || dated !== undefined ? { dated, found } : undefined;
 }
 
 const none: Fact['found'] = [];
 
-const foundOf = (phrase: StalePhrase, prose: string): Fact['found'] =>
-  findAll(prose, phrase.pattern, phrase.anchors).map(({ 0: words, index }) => ({
-    phrase,
-    words,
-    span: { start: index, end: index + words.length },
-  }));
+const foundIn = (prose: string, places: readonly Place[]): Fact['found'] =>
+  stalePhrases
+    .filter(({ anchors }) => places.some(({ word }) => anchors.includes(word)))
+    .flatMap(phrase =>
+      findAll(prose, phrase.pattern).map(({ 0: words, index }) => ({
+        phrase,
+        words,
+        span: { start: index, end: index + words.length },
+      })),
+    );
 
 export const stalePhrase = defineRule({
   id: 'stale-phrase',
@@ -41,7 +45,8 @@ export const stalePhrase = defineRule({
     repair: 'suggest',
     messages: { stale: { zh: '“{words}”已过时：{why}，应核对', en: '“{words}” is out of date: {why}' } },
   },
-  read: readFact,
+  wantsPlaces: true,
+  read: (line, _, places) => readFact(line, places),
   *check(input, { at }) {
     const { draft, facts } = input;
     const day = dayOfText(input);

@@ -29,14 +29,21 @@ export const standardWording = defineRule({
     },
   },
   wantsPlaces: true,
-  *check(line, { at, office }, places) {
-    for (const { match, wrong, right, details } of wordingReports('standard-wording', line, office.words, places)) {
-      yield at(match.span, 'formula', { data: { wrong, right, why: match.row.why ?? '' }, ...details });
-    }
-    for (const { span, formula } of misquotesIn(line.prose, office.words, places)) {
-      const suggestion = { title: { zh: `改为“${formula}”`, en: `Change to “${formula}”` }, edits: [{ span, text: formula }] };
-      const wrong = line.text.slice(span.start, span.end);
-      yield at(span, 'office', { data: { wrong, right: formula }, suggestions: [suggestion] });
-    }
+  check(line, { at, office }, places) {
+    const found = wordingReports('standard-wording', line, office.words, places);
+    const misquotes = misquotesIn(line.prose, office.words, places);
+    return [
+      ...found.map(({ match, wrong, right, details }) =>
+        at(match.span, 'formula', { data: { wrong, right, why: match.row.why ?? '' }, ...details }),
+      ),
+      ...misquotes.map(({ span, formula }) => {
+        const title = { zh: `改为“${formula}”`, en: `Change to “${formula}”` };
+        const wrong = line.text.slice(span.start, span.end);
+        return at(span, 'office', {
+          data: { wrong, right: formula },
+          suggestions: [{ title, edits: [{ span, text: formula }] }],
+        });
+      }),
+    ];
   },
 });

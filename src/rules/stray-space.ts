@@ -1,5 +1,6 @@
 import type { Line } from '../draft/draft.ts';
-import { defineRule } from '../lint/rule.ts';
+import { findIn, WordSet } from '../draft/word-set.ts';
+import { defineRule, type Place } from '../lint/rule.ts';
 import { CharacterSet, isHan } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
@@ -10,6 +11,7 @@ const marks = '，。；：、！？“”‘’（）《》【】〔〕';
 const latin = /[\dA-Za-z%％]/;
 const closers = '，。；：、！？”）》';
 const date = /(?<!\d)(?:\d{4}[ \u3000]*年[ \u3000]*)?\d{1,2}[ \u3000]*月(?:[ \u3000]*\d{1,2}[ \u3000]*日)?/g;
+const dateBlanks = new WordSet(' 月', ' 年', ' 日', '月 ', '年 ', '\u3000');
 const dateGap = /[ \u3000]+|(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g;
 
 export const straySpace = defineRule({
@@ -34,8 +36,9 @@ export const straySpace = defineRule({
       date: { zh: '同一日期里有的有空格、有的没有，应删去空格', en: 'Some parts of the date are spaced; delete the space' },
     },
   },
-  *check(line, { at }) {
-    for (const span of line.kind === 'date' ? [] : strayIn(line)) {
+  wantsPlaces: true,
+  *check(line, { at }, places) {
+    for (const span of line.kind === 'date' ? [] : strayIn(line, places)) {
       const edits = [{ span, text: '' }];
       const suggestions = [{ title: { zh: '删去', en: 'Delete it' }, edits }];
       yield at(span, 'space', partsStops(line.prose, span) || isQuoted(line.prose, span) ? { suggestions } : { fix: edits });
@@ -44,17 +47,19 @@ export const straySpace = defineRule({
   },
 });
 
-function strayIn(line: Line): readonly Span[] {
+function strayIn(line: Line, places: readonly Place[]): readonly Span[] {
   const { prose, content, heading, kind } = line;
   // In a title spaces part its lines; so they do beside a label, and between a post and a name.
   if (kind === 'title') return [];
   const from = Math.max(content.start, heading?.label?.span.end ?? 0);
   const found: Span[] = [];
-  for (let start = nextBlank(prose, from); start < content.end; ) {
+  let done = from;
+  for (const start of places.map(({ at }) => at).sort((one, other) => one - other)) {
+    if (start < done || start >= content.end || !blanks.has(prose.charCodeAt(start))) continue;
     let end = start + 1;
     while (blanks.has(prose.charCodeAt(end))) end++;
     if (isStray(prose, start, end)) found.push({ start, end });
-    start = nextBlank(prose, end);
+    done = end;
   }
   return found.length === 0 || contact.test(prose) || isByline(line) ? [] : found;
 }
@@ -72,12 +77,6 @@ const stops = /[，。；：、！？]/;
 
 const blanks = new CharacterSet(' \t\u3000');
 
-/** The first blank from a place on; far off where there is none. */
-function nextBlank(prose: string, from: number): number {
-  for (let at = from; at < prose.length; at++) if (blanks.has(prose.charCodeAt(at))) return at;
-  return prose.length;
-}
-
 function isStray(prose: string, start: number, end: number): boolean {
   const [before, after] = [prose[start - 1] ?? '', prose[end] ?? ''];
   const isBetween = (marks.includes(before) || isHan(before)) && (marks.includes(after) || isHan(after));
@@ -89,8 +88,8 @@ function isStray(prose: string, start: number, end: number): boolean {
 }
 
 /** The gaps of a date that is typed closed elsewhere: `2026年3 月18日`. */
-function* unevenDates({ prose }: Line): Generator<Span> {
-  for (const { 0: words, index } of findAll(prose, date, [' 月', ' 年', ' 日', '月 ', '年 ', '\u3000'])) {
+function* unevenDates(line: Line): Generator<Span> {
+  for (const { 0: words, index } of findIn(line, date, dateBlanks)) {
     const gaps = [...findAll(words, dateGap)].map(gap => ({ start: index + gap.index, end: index + gap.index + gap[0].length }));
     const spaced = gaps.filter(({ start, end }) => end > start);
     if (spaced.length > 0 && spaced.length * 2 <= gaps.length) yield* spaced;

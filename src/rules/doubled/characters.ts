@@ -1,3 +1,4 @@
+import { CharacterSet } from '../../text/char-class.ts';
 import type { Span } from '../../text/span.ts';
 import { startsWord } from './own-words.ts';
 
@@ -59,6 +60,9 @@ const words: Readonly<Record<string, Doubled>> = {
   让: { unlessAfter: /^[步利位路座]/ },
 };
 
+/** All of these, and 的: what else stands twice is never looked at. */
+export const hardlyDoubled = new CharacterSet([...Object.keys(measures), ...Object.keys(words), '的'].join(''));
+
 const number = /(?:\d|[十百千万亿][余多]?|[余多])$/;
 
 /** Measures that open as many words as they count things: only the writer can tell. */
@@ -78,6 +82,13 @@ export function doubledCharacters(prose: string, places: readonly number[]): rea
   return places
     .filter(at => isMistake(prose, at))
     .map(at => ({ span: { start: at, end: at + 1 }, word: prose[at] ?? '', isSure: !common.has(prose[at] ?? '') }));
+}
+
+/** 的的, told by the place of the second one; the first one is too many. Not 目的的确. */
+export function doubledParticles(prose: string, places: readonly number[]): readonly DoubledWord[] {
+  return places
+    .filter(at => prose[at] === '的' && !'的目标'.includes(prose[at - 2] ?? ' ') && !'确士'.includes(prose[at + 1] ?? ' '))
+    .map(at => ({ span: { start: at - 1, end: at }, word: '的', isSure: true }));
 }
 
 function isMistake(prose: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/draft.ts';
+import { clauseStart, hasAlike, hasTrait } from '../../draft/mark-traits.ts';
 import { marksOf } from '../../draft/marks.ts';
 import { unitsOf } from '../../draft/units.ts';
 import type { Span } from '../../text/span.ts';
@@ -15,31 +16,30 @@ const openings: ReadonlySet<string> = new Set(
 
 /** The second of two clauses side by side that say the same, with the mark before it. */
 export function doubledClauses(line: Line): readonly Span[] {
+  if (!hasTrait(line, hasAlike)) return none;
   const units = unitsOf(line);
-  const found: Span[] = [];
+  const marks = marksOf(line);
+  let found: Span[] | undefined;
   let before = 0;
-  let start = firstOf(units, 0);
-  for (const at of marksOf(line)) {
+  let start = clauseStart(units, 0);
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks[index] as number;
     if (!isMark(units[at] as number)) continue;
-    // Most clauses differ in their first character.
-    if (before < start && units[before] === units[start]) {
+    // Most clauses differ in their first two characters.
+    if (before < start && units[before] === units[start] && units[before + 1] === units[start + 1]) {
       const span = doubledAt(line.prose, before, start, at);
-      if (span) found.push(span);
+      if (span) {
+        found ??= [];
+        found.push(span);
+      }
     }
     before = start;
-    start = firstOf(units, at + 1);
+    start = clauseStart(units, at + 1);
   }
-  return found;
+  return found ?? none;
 }
 
 const isMark = (unit: number): boolean => unit === 0xff0c || unit === 0xff1b || unit === 0x3002;
-
-/** What is no prose stands before the first clause: a bullet, a byte order mark. */
-function firstOf(units: Uint16Array, from: number): number {
-  let start = from;
-  while (units[start] === 0 || units[start] === 0xfeff || units[start] === 0x3000) start++;
-  return start;
-}
 
 function doubledAt(prose: string, before: number, start: number, end: number): Span | undefined {
   const [one, other] = [prose.slice(before, start - 1), prose.slice(start, end)];
@@ -52,3 +52,5 @@ const isDoubled = (before: string, clause: string): boolean =>
   before.startsWith(clause) &&
   (before.length === clause.length || clause.length >= longBeginning) &&
   !clause.includes('\0');
+
+const none: readonly Span[] = [];

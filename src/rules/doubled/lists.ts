@@ -1,4 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
+import { dun, hasDun, hasTrait } from '../../draft/mark-traits.ts';
+import { marksOf } from '../../draft/marks.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import type { Span } from '../../text/span.ts';
@@ -16,27 +18,30 @@ interface Listed {
 
 /** Of `甲、乙、丙` the items that stood there before. */
 export function listedTwice(line: Line): readonly Listed[] {
-  const { prose } = line;
-  let mark = prose.indexOf('、');
-  if (mark === -1) return none;
+  if (!hasTrait(line, hasDun)) return none;
   const units = unitsOf(line);
-  const found: Listed[] = [];
+  const marks = marksOf(line);
+  let found: Listed[] | undefined;
   /** Where the items of the list begin and end, by turns. */
-  const items: number[] = [];
-  for (; mark !== -1; mark = prose.indexOf('、', mark + 1)) {
+  let items: number[] | undefined;
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] as number;
+    if (units[mark] !== dun) continue;
+    items ??= [];
     if (items.length === 0) items.push(itemStart(units, mark), mark);
     const start = mark + 1;
     const end = itemEnd(units, start);
     const isItem = end - start >= shortestItem && end - start <= longestItem;
     if (isItem && isAmong(items, units, start, end)) {
-      const word = prose.slice(start, end);
+      const word = line.prose.slice(start, end);
+      found ??= [];
       // 学习、学习、再学习
-      if (!prose.startsWith(`、再${word}`, end)) found.push({ span: { start, end }, word });
+      if (!line.prose.startsWith(`、再${word}`, end)) found.push({ span: { start, end }, word });
     }
-    if (isItem && prose[end] === '、') items.push(start, end);
+    if (isItem && units[end] === dun) items.push(start, end);
     else items.length = 0;
   }
-  return found;
+  return found ?? none;
 }
 
 function isAmong(items: readonly number[], units: Uint16Array, start: number, end: number): boolean {
@@ -50,15 +55,18 @@ function isAmong(items: readonly number[], units: Uint16Array, start: number, en
   return false;
 }
 
+/** Nearly always a Chinese character, of which the table need not be asked. */
+const isInside = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || !outside.has(unit);
+
 function itemStart(units: Uint16Array, end: number): number {
   let start = end;
-  while (start > 0 && end - start < longestItem && !outside.has(units[start - 1] as number)) start--;
+  while (start > 0 && end - start < longestItem && isInside(units[start - 1] as number)) start--;
   return start;
 }
 
 function itemEnd(units: Uint16Array, start: number): number {
   let end = start;
-  while (end < units.length && end - start <= longestItem && !outside.has(units[end] as number)) end++;
+  while (end < units.length && end - start <= longestItem && isInside(units[end] as number)) end++;
   return end;
 }
 

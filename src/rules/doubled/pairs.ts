@@ -1,15 +1,15 @@
 import type { Line } from '../../draft/draft.ts';
 import { unitsOf } from '../../draft/units.ts';
+import { hardlyDoubled } from './characters.ts';
 
 /** What one look at every character of a line tells of what stands there twice. */
 export interface Pairs {
-  /** Where a character stands that the one before it is, too. */
+  /** Where a character stands that is hardly ever doubled, and that the one before it is, too. */
   readonly doubled: readonly number[];
   /** Whether two to six Chinese characters stand twice side by side. */
   readonly mayRepeat: boolean;
 }
 
-const [shortest, longest] = [2, 6];
 const none: readonly number[] = [];
 const nothing: Pairs = { doubled: none, mayRepeat: false };
 
@@ -23,15 +23,18 @@ export function pairsOf(line: Line): Pairs {
   let doubled: number[] | undefined;
   let mayRepeat = false;
   /** The characters before those that are looked at, from the nearest on. */
-  let [before1, before2, before3, before4, before5] = [0, 0, 0, 0, 0];
+  let [before1, before2, before3, before4, before5, before6] = [0, 0, 0, 0, 0, 0];
   for (let at = 0; at < length; at += 2) {
     const one = units[at] as number;
-    if (one === before1) doubled = withPlace(doubled, at);
-    if (one === before2 || one === before3 || one === before4 || one === before5) mayRepeat ||= isRepeated(units, at);
-    else if (at >= longest && one === units[at - longest]) mayRepeat ||= isRepeated(units, at);
-    if (at + 1 === length) break;
-    const other = units[at + 1] as number;
-    if (other === one) doubled = withPlace(doubled, at + 1);
+    const other = at + 1 < length ? (units[at + 1] as number) : 0;
+    if (one === before1 && hardlyDoubled.has(one)) doubled = withPlace(doubled, at);
+    if (other === one && hardlyDoubled.has(one)) doubled = withPlace(doubled, at + 1);
+    if (one === before2) mayRepeat ||= isRepeated(units, at, 2);
+    if (one === before3) mayRepeat ||= isRepeated(units, at, 3);
+    if (one === before4) mayRepeat ||= isRepeated(units, at, 4);
+    if (one === before5) mayRepeat ||= isRepeated(units, at, 5);
+    if (one === before6) mayRepeat ||= isRepeated(units, at, 6);
+    before6 = before4;
     before5 = before3;
     before4 = before2;
     before3 = before1;
@@ -47,16 +50,13 @@ function withPlace(known: number[] | undefined, at: number): number[] {
   return places;
 }
 
-/** Whether the character at `at` is one of a word that stands right behind itself. */
-function isRepeated(units: Uint16Array, at: number): boolean {
-  for (let distance = shortest; distance <= longest; distance++) {
-    let start = at;
-    while (start >= distance && at - start < distance && isSame(units, start, distance)) start--;
-    let end = at + 1;
-    while (end < units.length && end - start <= distance && isSame(units, end, distance)) end++;
-    if (end - start > distance && start < at) return true;
-  }
-  return false;
+/** Whether the character at `at` is one of a word of that many characters that stands right behind itself. */
+function isRepeated(units: Uint16Array, at: number, characters: number): boolean {
+  let start = at;
+  while (start >= characters && at - start < characters && isSame(units, start, characters)) start--;
+  let end = at + 1;
+  while (end < units.length && end - start <= characters && isSame(units, end, characters)) end++;
+  return end - start > characters && start < at;
 }
 
 function isSame(units: Uint16Array, at: number, distance: number): boolean {

@@ -1,8 +1,9 @@
 import type { Line } from '../../draft/draft.ts';
+import { comma, dun, endsOffice, hasMixed, hasTrait } from '../../draft/mark-traits.ts';
 import { marksOf } from '../../draft/marks.ts';
 import { unitsOf } from '../../draft/units.ts';
+import { findIn, WordSet } from '../../draft/word-set.ts';
 import { CharacterSet, isHan } from '../../text/char-class.ts';
-import { findAll } from '../../text/find-all.ts';
 
 /** Words between marks. */
 interface Item {
@@ -12,66 +13,77 @@ interface Item {
 }
 
 const longest = 40;
-const dun = 0x3001;
-const comma = 0xff0c;
 const stop = 0x3002;
-const etc = 0x7b49;
-/** What the offices one acts with end in. */
-const offices = new CharacterSet('局委办队门');
 
 const none: readonly number[] = [];
 
 /** Commas that stand among the 、 of one list, by position. */
 export function mixedCommas(line: Line): readonly number[] {
+  if (!hasTrait(line, hasMixed)) return none;
+  const { prose } = line;
   const marks = marksOf(line);
   const units = unitsOf(line);
   let found: number[] | undefined;
   let ofMeans: readonly number[] | undefined;
+  let isBehind = false;
   for (let index = 0; index < marks.length; index++) {
     const at = marks[index] as number;
-    if (units[at] !== comma) continue;
-    let isMixed = offices.has(units[at - 1] ?? 0) && isJoint(line.prose, at);
-    const isBehind = index > 0 && units[marks[index - 1] as number] === dun;
-    const isBefore = index + 1 < marks.length && units[marks[index + 1] as number] === dun;
-    if (!isMixed && (isBehind || isBefore)) {
-      isMixed = isAmong({ line, marks, units }, index, isBehind === isBefore ? undefined : isBehind);
-      if (!isMixed && isNearEtc(units, at)) {
-        ofMeans ??= meansCommas(line.prose);
-        isMixed = ofMeans.includes(at);
+    const mark = units[at];
+    if (mark === comma) {
+      const isBefore = index + 1 < marks.length && units[marks[index + 1] as number] === dun;
+      let isMixed = endsOffice(units, at) && isJoint(line, at);
+      if (!isMixed && (isBehind || isBefore)) {
+        isMixed =
+          (isBehind !== isBefore && isOneList(prose, units, marks, isBehind ? index - 2 : index - 1)) ||
+          isAmong(line, units, marks, index);
+        if (!isMixed && isNearEtc(units, at)) {
+          ofMeans ??= meansCommas(line);
+          isMixed = ofMeans.includes(at);
+        }
+      }
+      if (isMixed) {
+        found ??= [];
+        found.push(at);
       }
     }
-    if (!isMixed) continue;
-    found ??= [];
-    found.push(at);
+    isBehind = mark === dun;
   }
   return found ?? none;
 }
 
-interface Marked {
-  readonly line: Line;
-  readonly marks: readonly number[];
-  readonly units: Uint16Array;
+/** Whether three items are one list, from the mark before the second one on. */
+function isOneList(prose: string, units: Uint16Array, marks: readonly number[], first: number): boolean {
+  const middle = marks[first + 1] as number;
+  const end = first + 2 < marks.length ? (marks[first + 2] as number) : units.length;
+  return canBeAlike(units, middle, end) && isList(prose, marks, first);
 }
 
-/** `isBehind`: whether the 、 stands before the comma and none behind it; undefined where both do. */
-function isAmong({ line: { prose }, marks, units }: Marked, index: number, isBehind: boolean | undefined): boolean {
+/** What is asked first, of the item before a mark and the next one: they end alike, or the second begins as a refrain does. */
+function canBeAlike(units: Uint16Array, middle: number, end: number): boolean {
+  if (middle < 2) return false;
+  if (refrains.has(units[middle + 1] ?? 0)) return true;
+  return units[middle - 1] === units[end - 1] && (units[middle - 2] === units[end - 2] || hasFigure(units, middle, end));
+}
+
+/** Only to be asked of one item in a hundred. */
+function hasFigure(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (figures.has(units[at] as number)) return true;
+  return false;
+}
+
+function isAmong(line: Line, units: Uint16Array, marks: readonly number[], index: number): boolean {
+  const { prose } = line;
   const at = marks[index] as number;
-  if (isBehind !== undefined) {
-    const first = isBehind ? index - 2 : index - 1;
-    const [middle, end] = [marks[first + 1] ?? 0, marks[first + 2] ?? units.length];
-    // What is asked first: the items end in one character, or the second begins as a refrain does.
-    const canBeAlike = units[middle - 1] === units[end - 1] || refrains.has(units[middle + 1] ?? 0);
-    if (canBeAlike && isList(prose, marks, first)) return true;
-  }
-  const isShort = units[at + 3] === dun || units[at + 4] === dun || (units[at - 5] === dun && units[at + 5] === stop);
-  if (isShort && areShort(prose, at)) return true;
-  const [before, after] = [at - (marks[index - 1] ?? 0), (marks[index + 1] ?? 0) - at];
-  return (before === 5 && after === 5 && isFormula(prose, marks, index)) || (units[at + 3] === dun && isCounted(prose, at));
+  const isLate = at >= 5 && units[at - 5] === dun && units[at + 5] === stop;
+  if ((isLate || units[at + 3] === dun || units[at + 4] === dun) && areShort(prose, units, at)) return true;
+  const before = index > 0 ? at - (marks[index - 1] as number) : at;
+  const after = index + 1 < marks.length ? (marks[index + 1] as number) - at : 0;
+  return (before === 5 && after === 5 && isFormula(prose, marks, index)) || (units[at + 3] === dun && isCounted(line, at));
 }
 
 /** Whether three items round a comma, from the mark before the second one on, are one list: A、B，C or A，B、C. (A、B，C、D are two pairs.) */
 function isList(prose: string, marks: readonly number[], first: number): boolean {
-  const [a, b, c] = [0, 1, 2].map(offset => itemAt(prose, marks, first + offset));
+  const [a, b, c] = [itemAt(prose, marks, first), itemAt(prose, marks, first + 1), itemAt(prose, marks, first + 2)];
   return a !== undefined && b !== undefined && c !== undefined && areParallel([a, b, c], prose);
 }
 
@@ -91,6 +103,8 @@ const ordinal = /^[特一二三四五六七八九十甲乙丙丁ABCD]$/;
 /** Heads that make clauses of one length one list: 谁主管谁负责, 每月一调度. */
 const refrain = /^[谁每早先]/;
 const refrains = new CharacterSet('谁每早先');
+/** 1#, too, is a number. */
+const figures = new CharacterSet('0123456789#');
 
 const people = /(?:干部|人员|队员|代表|党员|群众|同志|学员|村民|居民|职工|教师)$/;
 const person = /(?:员|长|者|人|手|工|干部|代表|群众|书记|主任|师|生)$/;
@@ -127,9 +141,10 @@ function alike(a: string, b: string, c: string): number {
 
 /** The figures apart, they differ in an ordinal only. */
 function isSeries(a: string, b: string, c: string): boolean {
+  if (!/[\d#]/.test(b)) return false;
   const [x, y, z] = [a, b, c].map(words => words.replaceAll(/\d+(?:\.\d+)?/g, '#')) as [string, string, string];
   const tail = x.slice(-y.length);
-  if (y.length < 3 || tail.length !== y.length || z.length !== y.length || !y.includes('#')) return false;
+  if (y.length < 3 || tail.length !== y.length || z.length !== y.length) return false;
   let differing = 0;
   for (let at = 0; at < y.length; at++) {
     if (tail[at] === y[at] && y[at] === z[at]) continue;
@@ -153,33 +168,41 @@ const closes = (prose: string, { start }: Item, length: number): boolean =>
 const mixedList =
   /(?<![^，。；：“”]{9})(?<=^|[，。；：到用抓和])(?!刚才|当前|目前|近[期日年]|同时|此外|另外|今年|去年|[上本下]月|会[上前后中]|随后|期间|首先|其[中次]|年[初中底]|[下上]一步|下面|日前|平时|全[县市区镇乡村省])[^，。；：、“”（）\s]{2,4}(?:，[^，。；：、“”（）\s]{2,3}、[^，。；：、“”（）\s]{2,6}(?=等|的|$|，|。)|、[^，。；：、“”（）\s]{4}，[^，。；：、“”（）\s]{4}。)/y;
 
+/** What stands before the first of them, where the line does not begin with it. */
+const opensList = new CharacterSet('，。；：到用抓和');
+
 /** 利用乡镇，社区、村级等: short words, two to four characters each. */
-function areShort(prose: string, at: number): boolean {
-  const isLate = prose[at - 5] === '、' && prose[at + 5] === '。';
+function areShort(prose: string, units: Uint16Array, at: number): boolean {
+  const isLate = at >= 5 && units[at - 5] === dun && units[at + 5] === stop;
   const words = isLate ? at - 5 : at;
   for (let length = 4; length >= 2; length--) {
-    mixedList.lastIndex = words - length;
-    if (words >= length && mixedList.test(prose)) return true;
+    const from = words - length;
+    if (from < 0 || (from > 0 && !opensList.has(units[from - 1] as number))) continue;
+    mixedList.lastIndex = from;
+    if (mixedList.test(prose)) return true;
   }
   return false;
 }
 
+const jointly = new WordSet('联合');
 const joint =
   /(?<=联合[\p{Script=Han}]{1,8}(?:局|委|办|大队|部门))，(?=[\p{Script=Han}]{1,6}(?:局|委|办|大队|部门)(?:[于对在等、]|开展|深入|组织))/uy;
 
 /** 联合县公安局，县交通局开展: whom one acts with is no sentence. */
-function isJoint(prose: string, at: number): boolean {
+function isJoint(line: Line, at: number): boolean {
   joint.lastIndex = at;
-  return joint.test(prose);
+  return jointly.isIn(line) && joint.test(line.prose);
 }
 
+const countedWords = new WordSet('落实”', '到位”', '统一”', '同步”');
 const counted =
   /(?<=[\p{Script=Han}]{2})，(?<list>[\p{Script=Han}]{2}(?:、[\p{Script=Han}]{2}){1,6})“(?<count>[三四五六七])(?=(?:落实|到位|统一|同步)”)/uy;
 
 /** 责任，措施、资金、时限、预案“五落实”: as many as are counted, with the one before the comma. */
-function isCounted(prose: string, at: number): boolean {
+function isCounted(line: Line, at: number): boolean {
+  if (!countedWords.isIn(line)) return false;
   counted.lastIndex = at;
-  const { list = '', count = '' } = counted.exec(prose)?.groups ?? {};
+  const { list = '', count = '' } = counted.exec(line.prose)?.groups ?? {};
   return list !== '' && ' 一二三四五六七'.indexOf(count) === list.split('、').length + 1;
 }
 
@@ -194,28 +217,29 @@ function isFormula(prose: string, marks: readonly number[], index: number): bool
   return formula.test(prose);
 }
 
-const meansWords = ['通过', '采取'];
-const mediaWords = ['利用', '运用', '借助', '依托'];
+const etc = 0x7b49;
+const [meansWords, mediaWords] = [new WordSet('通过', '采取'), new WordSet('利用', '运用', '借助', '依托')];
 const means =
   /(?:通过|采取)(?<list>[^。；：？！]{4,60}?)等(?:多种|各种|[一二三四五六七八九两几]种)?(?:有效)?(?:方式|形式|渠道|途径|手段|措施|办法)/dg;
 const media = /(?:利用|运用|借助|依托)(?<list>[^。；：？！]{4,60}?)等(?:多种|各种|新兴?)?(?:媒介|媒体|平台|渠道|载体|阵地)/dg;
 const tool = /^(?:[采以用运利借依向对把将让使从并也还又及]|开展|组织|举办|实施|推[进动]|建立|加强|深入|落实|强化|健全|完善|确保)/;
 const act = /^[采以用运利开整发建推设加组搭打强结联进实举宣做抓深完提广大引动向对把将让使从在切确并也还又及]/;
 
-const isNearEtc = (units: Uint16Array, at: number): boolean => {
+/** Whether 等 stands as near behind as it does where means are listed. */
+function isNearEtc(units: Uint16Array, at: number): boolean {
   const end = Math.min(at + 61, units.length);
   for (let place = at; place < end; place++) if (units[place] === etc) return true;
   return false;
-};
+}
 
 /** 通过广播、电视，公众号等形式: what goes with 通过 ends in 等形式 only; no item behind the comma says what is done. */
-const meansCommas = (prose: string): readonly number[] => [
-  ...commasIn(prose, means, tool, meansWords),
-  ...commasIn(prose, media, act, mediaWords),
-];
+const meansCommas = (line: Line): readonly number[] =>
+  meansWords.isIn(line) || mediaWords.isIn(line)
+    ? [...commasIn(line, means, tool, meansWords), ...commasIn(line, media, act, mediaWords)]
+    : none;
 
-function commasIn(prose: string, pattern: RegExp, verb: RegExp, words: readonly string[]): readonly number[] {
-  return findAll(prose, pattern, words).flatMap(({ indices, groups = {} }) => {
+function commasIn(line: Line, pattern: RegExp, verb: RegExp, words: WordSet): readonly number[] {
+  return findIn(line, pattern, words).flatMap(({ indices, groups = {} }) => {
     const list = groups['list'] ?? '';
     const items = list.split(/[，、]/);
     const isList =

@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import { marksOf } from '../../draft/marks.ts';
+import { unitsOf } from '../../draft/units.ts';
 import { memo } from '../../text/memo.ts';
 
 /** Round brackets of either width that stand in a pair, by position: `（园长)` is one. */
@@ -16,7 +17,7 @@ export interface RoundBrackets {
 
 const isFull = (mark: string | undefined): boolean => mark === '（' || mark === '）';
 const isOpener = (mark: string | undefined): boolean => mark === '（' || mark === '(';
-const isRound = (mark: string | undefined): boolean => isOpener(mark) || mark === '）' || mark === ')';
+const isRound = (unit: number | undefined): boolean => unit === 0xff08 || unit === 0xff09 || unit === 0x28 || unit === 0x29;
 
 /** 1） and a） are labels, not half a pair. */
 const isListLabel = (prose: string, at: number): boolean =>
@@ -25,11 +26,16 @@ const isListLabel = (prose: string, at: number): boolean =>
 /** A line's round brackets, paired across widths, so that a half-width mark of a pair is found and not its full-width partner. */
 export const roundBrackets = memo((line: Line): RoundBrackets => {
   const { prose } = line;
-  const places = marksOf(line).filter(at => isRound(prose[at]));
+  const units = unitsOf(line);
+  const marks = marksOf(line);
   const pairs: RoundPair[] = [];
   const alone: number[] = [];
   const open: number[] = [];
-  for (const [index, at] of places.entries()) {
+  let last = marks.length - 1;
+  while (last >= 0 && !isRound(units[marks[last] as number])) last--;
+  for (let index = 0; index <= last; index++) {
+    const at = marks[index] as number;
+    if (!isRound(units[at])) continue;
     if (isOpener(prose[at])) {
       open.push(at);
       continue;
@@ -40,7 +46,7 @@ export const roundBrackets = memo((line: Line): RoundBrackets => {
       continue;
     }
     // （a(b）: nothing closes more of them, so the mark inside is the one too many.
-    const isLast = index === places.length - 1 && open.length === 2;
+    const isLast = index === last && open.length === 2;
     if (isLast && isFull(prose[top]) !== isFull(prose[at]) && isFull(prose[open[0] as number]) === isFull(prose[at]))
       alone.push(open.pop() as number);
     pairs.push({ open: open.pop() as number, close: at });

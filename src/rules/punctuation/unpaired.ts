@@ -1,7 +1,4 @@
 import type { Line } from '../../draft/draft.ts';
-import { marksOf } from '../../draft/marks.ts';
-import { unitsOf } from '../../draft/units.ts';
-import { CharacterSet } from '../../text/char-class.ts';
 import { findAll } from '../../text/find-all.ts';
 import { isBesideChinese, type QuoteFault, quoteFaults } from './quotes.ts';
 import { roundBrackets } from './round-brackets.ts';
@@ -19,32 +16,6 @@ export const closerOf: Readonly<Record<string, string>> = {
 export const openerOf: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(closerOf).map(([open, close]) => [close, open]),
 );
-
-const flagged = new CharacterSet('“”‘’（）()《》〈〉〔〕【】');
-
-const closerUnits: ReadonlyMap<number, number> = new Map(
-  Object.entries(closerOf).map(([open, close]) => [open.charCodeAt(0), close.charCodeAt(0)]),
-);
-const opening = 0x201c;
-const closing = 0x201d;
-
-/** Whether every mark has its partner, one inside the other: nearly every line is. */
-export function isBalanced(line: Line): boolean {
-  const units = unitsOf(line);
-  const open: number[] = [];
-  for (const at of marksOf(line)) {
-    const mark = units[at] as number;
-    if (!flagged.has(mark)) continue;
-    const closer = closerUnits.get(mark);
-    if (closer === undefined) {
-      if (open.pop() !== mark) return false;
-    } else {
-      if (mark === opening && open.includes(closing)) return false;
-      open.push(closer);
-    }
-  }
-  return open.length === 0;
-}
 
 export interface Fault extends Omit<QuoteFault, 'kind'> {
   readonly kind: QuoteFault['kind'] | 'mismatched';
@@ -89,7 +60,7 @@ function lonely(prose: string, [open, close]: string): readonly number[] {
 
 /** 《》 and 〈〉 are read together: 《…〉 is one title with a wrong mark. */
 function titleFaults(prose: string): readonly Fault[] {
-  const marks = findAll(prose, titleMarks, ['《', '》', '〈', '〉']).map(({ 0: mark, index }) => ({ at: index, mark }));
+  const marks = findAll(prose, titleMarks).map(({ 0: mark, index }) => ({ at: index, mark }));
   const open: { readonly at: number; readonly mark: string }[] = [];
   const waiting: Record<string, number> = { '》': 0, '〉': 0 };
   const found: Fault[] = [];

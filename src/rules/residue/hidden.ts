@@ -21,22 +21,35 @@ const patterns: Readonly<Record<Hidden['kind'], RegExp>> = {
   radical: /[\u2E80-\u2FDF\uF900-\uFAFF]/g,
 };
 
+const ranges: readonly (readonly [Hidden['kind'], number, number])[] = [
+  ['invisible', 0x01, 0x08],
+  ['invisible', 0x0a, 0x1f],
+  ['invisible', 0x7f, 0x9f],
+  ['noBreak', 0xa0, 0xa0],
+  ['invisible', 0xad, 0xad],
+  ['noBreak', 0x2000, 0x200a],
+  ['invisible', 0x200b, 0x200f],
+  ['invisible', 0x2028, 0x202e],
+  ['noBreak', 0x202f, 0x202f],
+  ['noBreak', 0x205f, 0x205f],
+  ['invisible', 0x2060, 0x2064],
+  ['radical', 0x2e80, 0x2fdf],
+  ['unreadable', 0xe000, 0xf8ff],
+  ['radical', 0xf900, 0xfaff],
+  ['invisible', 0xfeff, 0xfeff],
+  ['invisible', 0xfff9, 0xfffc],
+  ['unreadable', 0xfffd, 0xfffd],
+];
+
 /** All of them, but the tab, which is a blank. */
-export const hiddenCharacters: readonly string[] = (
-  [
-    [0x01, 0x08],
-    [0x0a, 0x1f],
-    [0x7f, 0xa0],
-    [0xad, 0xad],
-    [0x2000, 0x200f],
-    [0x2028, 0x202f],
-    [0x205f, 0x2064],
-    [0x2e80, 0x2fdf],
-    [0xe000, 0xfaff],
-    [0xfeff, 0xfeff],
-    [0xfff9, 0xfffd],
-  ] as const
-).flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)));
+export const hiddenCharacters: readonly string[] = ranges.flatMap(([, first, last]) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index)),
+);
+
+const kindOf = (character: string): Hidden['kind'] | undefined => {
+  const code = character.charCodeAt(0);
+  return ranges.find(([, first, last]) => code >= first && code <= last)?.[0];
+};
 
 /** Radicals of PDF files that Unicode does not map to the character they look like. */
 const radicals: ReadonlyMap<string, string> = new Map(
@@ -54,8 +67,13 @@ const simplified: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-export function hiddenIn(text: string): readonly Hidden[] {
-  return (Object.keys(patterns) as Hidden['kind'][]).flatMap(kind =>
+/** `characters`: those that are known to stand in the text. */
+export function hiddenIn(text: string, characters: readonly string[]): readonly Hidden[] {
+  const kinds = new Set(characters.map(kindOf));
+  // U+0000 is looked for only where there is another one: it stands for what is no prose.
+  if (text.includes('\0')) kinds.add('invisible');
+  const asked = (Object.keys(patterns) as Hidden['kind'][]).filter(kind => kinds.has(kind));
+  return asked.flatMap(kind =>
     findAll(text, patterns[kind]).flatMap(({ 0: found, index }) => {
       // A byte order mark opens a file; a tab is a blank.
       if ((index === 0 && found === '\uFEFF') || /^\t+$/.test(found)) return [];

@@ -9,14 +9,3 @@ const pairs =
 export const traditional: ReadonlyMap<string, string> = new Map(
   Array.from({ length: pairs.length / 2 }, (_, index) => [pairs[index * 2] ?? '', pairs[index * 2 + 1] ?? ''] as const),
 );
-
-/** By UTF-16 unit: a class of so many characters is slow to search for. */
-const flags = new Uint8Array(0x10000);
-for (const character of traditional.keys()) flags[character.charCodeAt(0)] = 1;
-
-/** The offsets of traditional characters, `most` of them at most. */
-export function traditionalAt(text: string, most: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = 0; at < text.length && found.length < most; at++) if (flags[text.charCodeAt(at)] === 1) found.push(at);
-  return found;
-}

@@ -1,4 +1,5 @@
 import type { Line } from '../../draft/draft.ts';
+import { WordSet } from '../../draft/word-set.ts';
 import type { OfficeWords } from '../../lint/config.ts';
 import type { Place } from '../../lint/rule.ts';
 import { findAll } from '../../text/find-all.ts';
@@ -17,6 +18,7 @@ export interface WordingMatch {
 interface Compiled {
   readonly row: Row;
   readonly pattern?: RegExp;
+  readonly beside?: WordSet;
   readonly unlessBefore?: RegExp;
   readonly unlessAfter?: RegExp;
   readonly onlyBefore?: RegExp;
@@ -51,6 +53,7 @@ function byAnchor(rows: readonly Row[]): ReadonlyMap<string, readonly Compiled[]
 const compile = (row: Row): Compiled => ({
   row,
   ...(row.pattern !== undefined && { pattern: new RegExp(row.pattern, 'dgu') }),
+  ...(row.beside !== undefined && { beside: new WordSet(...[row.beside].flat()) }),
   ...(row.unlessBefore !== undefined && { unlessBefore: new RegExp(`(?:${row.unlessBefore})$`, 'u') }),
   ...(row.unlessAfter !== undefined && { unlessAfter: new RegExp(`^(?:${row.unlessAfter})`, 'u') }),
   ...(row.onlyBefore !== undefined && { onlyBefore: new RegExp(`(?:${row.onlyBefore})$`, 'u') }),
@@ -61,22 +64,20 @@ const compile = (row: Row): Compiled => ({
 export const wordingAnchors = (rule: TableRule, words: OfficeWords): readonly string[] => [...matcherOf(words)[rule].keys()];
 
 /** What a table (with the office's own 错词) finds in a line whose anchors stand at `places`; in order. */
-export function wordingOf(
-  rule: TableRule,
-  { prose }: Line,
-  words: OfficeWords,
-  places: readonly Place[],
-): readonly WordingMatch[] {
+export function wordingOf(rule: TableRule, line: Line, words: OfficeWords, places: readonly Place[]): readonly WordingMatch[] {
+  if (places.length === 0) return none;
+  const { prose } = line;
   const rows = matcherOf(words)[rule];
   const found: WordingMatch[] = [];
   const done: Compiled[] = [];
   for (const { word, at } of places) {
-    for (const compiled of rows.get(word) ?? []) {
+    for (const compiled of rows.get(word) ?? none) {
       if (!compiled.pattern) {
         // What stands in a comment is no prose.
         if (prose.startsWith(word, at)) addIfBare(prose, { start: at, end: at + word.length }, compiled, found);
       } else if (!done.includes(compiled)) {
         done.push(compiled);
+        if (compiled.beside && !compiled.beside.isIn(line)) continue;
         for (const hit of findAll(prose, compiled.pattern)) {
           const [start, end] = hit.indices?.groups?.['mark'] ?? hit.indices?.[0] ?? [0, 0];
           addIfBare(prose, { start, end }, compiled, found, hit.groups);
@@ -86,6 +87,8 @@ export function wordingOf(
   }
   return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
+
+const none: readonly never[] = [];
 
 /** As far as a guard looks. */
 const reach = 40;
@@ -109,6 +112,10 @@ function addIfBare(
   into.push({
     row,
     span,
-    right: right.map(words => words.replace(/\$<(\w+)>/g, (_, name: string) => groups?.[name] ?? '')),
+    right: right.map(words => (words.includes('$<') ? filled(words, groups) : words)),
   });
 }
+
+/** `$<mark>个`: with what the group matched. */
+const filled = (words: string, groups: Readonly<Record<string, string>> = {}): string =>
+  words.replace(/\$<(\w+)>/g, (_, name: string) => groups[name] ?? '');

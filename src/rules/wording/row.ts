@@ -5,6 +5,8 @@ export interface Row {
   /** …or an expression over the line; the group `mark`, if there is one, is what is wrong. Looked for only where `anchor`, or one of them, stands. */
   readonly pattern?: string;
   readonly anchor?: string | readonly string[];
+  /** Another word that stands wherever the expression matches, or some of which one does: without it the expression, which takes longer, is not tried. */
+  readonly beside?: string | readonly string[];
   /** What it should be: one, several, or none where only the writer can tell. `''` deletes it. */
   readonly right?: string | readonly string[];
   /** Expressions for what stands right before and right after. */
