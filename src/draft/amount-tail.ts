@@ -1,4 +1,5 @@
 import { CharacterSet } from '../text/char-class.ts';
+import { WordsByStart } from '../text/words-by-start.ts';
 
 /** What stands behind the digits of an amount. */
 export interface AmountTail {
@@ -9,7 +10,7 @@ export interface AmountTail {
   /** 余, 多, 几, 左右 …: where the number is not exact. */
   readonly isAbout: boolean;
   /** The sign of a percentage as typed. */
-  readonly percent?: string;
+  readonly percent?: string | undefined;
 }
 
 const unitWords = [
@@ -24,43 +25,56 @@ const unitWords = [
 /** The units as alternatives of an expression, the longest first: 人次 is no 人. */
 export const unitAlternatives = unitWords.toSorted((a, b) => b.length - a.length).join('|');
 
-const unit = new RegExp(`^(?:${unitAlternatives})`);
+const units = new WordsByStart(unitWords);
 
 /** A unit at the beginning of a word that is none: 5个一, 三位一体, 10分管. */
-const noUnit =
-  /^(?:个一|位一体|把手|面性|条心|分之|分[管工别析级]|成[立为果员效本功绩长]|部[分门署]|单位|对[照于应接标]|组[织建]|队伍|场所|所[有以属]|处[理置罚]|家庭|户籍|节[约能点日省水电俭假奏制]|瓶[颈装]|箱[体梁涵]|人[员大才民均]|名单|位于|份额|期间|台账|口号|道路|根据|具体|架构|类似|种类|面对|头目|件事)/;
+const noUnits = new WordsByStart(
+  [
+    '个一 位一体 把手 面性 条心 分之 分管 分工 分别 分析 分级 成立 成为 成果 成员 成效 成本 成功 成绩 成长 部分 部门 部署 单位',
+    '对照 对于 对应 对接 对标 组织 组建 队伍 场所 所有 所以 所属 处理 处置 处罚 家庭 户籍 节约 节能 节点 节日 节省 节水 节电 节俭 节假 节奏 节制',
+    '瓶颈 瓶装 箱体 箱梁 箱涵 人员 人大 人才 人民 人均 名单 位于 份额 期间 台账 口号 道路 根据 具体 架构 类似 种类 面对 头目 件事',
+  ].flatMap(row => row.split(' ')),
+);
 
-const about = /^(?:余|多|几|来|以上|以下|以内|左右|上下|出头)/;
+const about = new WordsByStart(['余', '多', '几', '来', '以上', '以下', '以内', '左右', '上下', '出头']);
 
 /** 百 and 千 behind Arabic digits multiply, but 千米 and 千瓦 are units. */
-const magnitude = /^(?:[百千](?![米瓦克伏卡赫帕分])|[万亿])/;
+const exponents: ReadonlyMap<number, number> = new Map([...'百千万亿'].map((power, at) => [power.charCodeAt(0), [2, 3, 4, 8][at] ?? 0]));
+const ofUnits = new CharacterSet('米瓦克伏卡赫帕分');
+
+const signs = '%％‰';
 
 /** The first characters of all that may stand behind the digits of an amount. */
-export const tailCharacters = `${unitWords.map(word => word[0]).join('')}余多几来以左上出百千万亿%％‰`;
+export const tailCharacters = `${unitWords.map(word => word[0]).join('')}余多几来以左上出百千万亿${signs}`;
 
 const tails = new CharacterSet(tailCharacters);
-
-const exponents: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 亿: 8 };
+const isSign = new CharacterSet(signs);
 
 const none: AmountTail = { length: 0, exponent: 0, unit: '', isAbout: false };
 
-/** Reads 余, 万, 余 again, the unit or the percent sign. `after` is what stands behind the digits, as far as a unit can reach. */
-export function readTail(after: string): AmountTail {
-  if (!tails.has(after.charCodeAt(0))) return none;
-  let at = aboutEnd(after, 0);
+/** Reads 余, 万, 余 again, the unit or the percent sign, from `from` on. `at` are the units of `prose`. */
+export function readTail(prose: string, at: Uint16Array, from: number): AmountTail {
+  if (from >= at.length || !tails.has(at[from] as number)) return none;
+  const aboutAt = (index: number): number => about.at(prose, index, at[index]).length;
+  const magnitude = from + aboutAt(from);
+  let end = magnitude;
   let exponent = 0;
-  const magnitudeAt = at;
-  while (at < magnitudeAt + 3 && magnitude.test(after.slice(at))) exponent += exponents[after[at++] ?? ''] ?? 0;
-  const end = aboutEnd(after, at);
-  const isAbout = magnitudeAt > 0 || end > at;
-  const sign = /^[%％‰]/.exec(after.slice(end))?.[0];
-  if (sign !== undefined) {
-    const isAboutBehind = about.test(after.slice(end + 1));
-    return { length: end + 1, exponent, unit: sign === '‰' ? '‰' : '%', isAbout: isAbout || isAboutBehind, percent: sign };
+  while (end < magnitude + 3) {
+    const power = exponents.get(at[end] ?? 0);
+    if (power === undefined || (power < 4 && ofUnits.has(at[end + 1] ?? 0))) break;
+    exponent += power;
+    end++;
   }
-  const found = noUnit.test(after.slice(end)) ? '' : (unit.exec(after.slice(end))?.[0] ?? '');
-  const length = end + found.length;
-  return { length, exponent, unit: found, isAbout: isAbout || about.test(after.slice(length)) };
+  const behind = aboutAt(end);
+  const isAbout = magnitude > from || behind > 0;
+  end += behind;
+  if (isSign.has(at[end] ?? 0)) {
+    const percent = prose[end] as string;
+    const unit = percent === '‰' ? '‰' : '%';
+    return { length: end + 1 - from, exponent, unit, isAbout: isAbout || aboutAt(end + 1) > 0, percent };
+  }
+  const found = units.at(prose, end, at[end]);
+  const unit = found !== '' && noUnits.at(prose, end, at[end]) === '' ? found : '';
+  end += unit.length;
+  return { length: end - from, exponent, unit, isAbout: isAbout || aboutAt(end) > 0 };
 }
-
-const aboutEnd = (after: string, at: number): number => at + (about.exec(after.slice(at))?.[0].length ?? 0);

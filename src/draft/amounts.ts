@@ -1,10 +1,14 @@
 import { CharacterSet } from '../text/char-class.ts';
-import { parseChineseNumber, toHalfWidthDigits } from '../text/chinese-number.ts';
+import { parseChineseNumber } from '../text/chinese-number.ts';
+import { isDigit } from '../text/digits.ts';
 import type { Span } from '../text/span.ts';
-import { isAboutBefore, isBare, isNoAmount, isRangeMark } from './amount-context.ts';
+import { isAboutBefore, isBare, isNoAmount, isRange } from './amount-context.ts';
 import { type AmountTail, readTail, tailCharacters } from './amount-tail.ts';
 import type { Line } from './draft.ts';
+import { marksOf } from './marks.ts';
+import { arabicEnd, hanEnd } from './number-ends.ts';
 import { outerPairs } from './pairs.ts';
+import { scaled } from './scaled.ts';
 import { unitsOf } from './units.ts';
 
 /** A number with its unit: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. Spans are in the line. */
@@ -27,67 +31,117 @@ export interface Amount {
   /** 余, 多, 约, 近, 以上, 不足 …, or a range: the number is not exact. */
   readonly approximate: boolean;
   /** The upper end of a range, `5～8家`; `value` is the lower. */
-  readonly upper?: number;
+  readonly upper?: number | undefined;
   /** A percentage: the sign as typed, `%`, `％` or `百分之`. */
-  readonly percent?: string;
+  readonly percent?: string | undefined;
 }
 
-/** Thousands may be parted by a comma, or by a blank. */
-const arabic =
-  '(?:[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|\\d{1,3}(?:[ \\u2009\\u202F]\\d{3})+(?!\\d)|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
-const han = '[一二三四五六七八九十两][一二三四五六七八九十百千万亿零〇两]*(?:点[一二三四五六七八九零〇]+)?';
-
-const number = new RegExp(
-  `百分之(?:(?<arabicPercent>${arabic})|(?<hanPercent>${han}))|(?<whole>${han})分之(?<part>${han})` +
-    `|(?<![\\dA-Za-z.．０-９])(?<arabic>${arabic})|(?<![第几一二三四五六七八九十百千万亿两零〇])(?<!数(?=十))(?<han>${han})`,
-  'y',
-);
-
-const percentOf = '百分之';
-
-/** A number may begin with these; behind a single Chinese numeral one of the others must stand, or it is no amount. */
+/** A number may begin with these; behind a Chinese numeral one of the others must stand, or it is no amount. */
 const begins = new CharacterSet('0123456789０１２３４５６７８９百一二三四五六七八九十两');
 const isHanNumeral = new CharacterSet('一二三四五六七八九十两');
-const goesOn = new CharacterSet(`一二三四五六七八九十两百千万亿零〇点分${tailCharacters}`);
+const numerals = '一二三四五六七八九十两百千万亿零〇点分';
+const goesOn = new CharacterSet(`${numerals}${tailCharacters}`);
+/** 一个, 一次 count nothing. */
+const goesOnBehindOne = new CharacterSet(`${numerals}余多几来以左上出`);
 
-/** Whether the expression may match at `at`: nearly every 一 is part of a word. */
-function mayBegin(prose: string, units: Uint16Array, at: number): boolean {
-  const character = units[at] as number;
-  if (!begins.has(character)) return false;
-  if (isHanNumeral.has(character)) return goesOn.has(units[at + 1] ?? 0);
-  return character !== 0x767e || prose.startsWith(percentOf, at);
+const one = '一'.charCodeAt(0);
+const hundred = '百'.charCodeAt(0);
+const percentOf = '百分之';
+const partOf = '分之';
+
+/** Arabic digits that these stand before are part of a word or of another number. */
+const glued = new CharacterSet('0123456789０１２３４５６７８９.．ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+/** Chinese numerals that these stand before are an ordinal, or go on. */
+const isOrdinal = new CharacterSet('第几一二三四五六七八九十百千万亿两零〇');
+
+const openers = '“《〔[【';
+const opens = new CharacterSet(openers);
+
+/** A number that was found: where its digits stand, and what they are. */
+interface NumberFound {
+  /** With 百分之, or with both numbers of a fraction. */
+  readonly span: Span;
+  readonly number: Span;
+  readonly kind: 'arabic' | 'han' | 'fraction';
+  readonly isPercent: boolean;
 }
+
+/** The number that begins at `at`. */
+function numberAt(prose: string, units: Uint16Array, at: number): NumberFound | undefined {
+  const unit = units[at] as number;
+  const before = at > 0 ? (units[at - 1] as number) : 0;
+  if (isHanNumeral.has(unit)) {
+    if (!(unit === one ? goesOnBehindOne : goesOn).has(units[at + 1] ?? 0)) return undefined;
+    const end = hanEnd(units, at);
+    const part = prose.startsWith(partOf, end) ? end + partOf.length : end;
+    const partEnd = hanEnd(units, part);
+    if (part > end && partEnd > part) return found('fraction', at, at, partEnd);
+    const isGlued = isOrdinal.has(before) || (prose[at] === '十' && prose[at - 1] === '数');
+    return isGlued ? undefined : found('han', at, at, end);
+  }
+  if (unit === hundred) {
+    if (!prose.startsWith(percentOf, at)) return undefined;
+    const start = at + percentOf.length;
+    const end = arabicEnd(units, start);
+    if (end > start) return found('arabic', at, start, end);
+    const last = hanEnd(units, start);
+    return last > start ? found('han', at, start, last) : undefined;
+  }
+  return glued.has(before) ? undefined : found('arabic', at, at, arabicEnd(units, at));
+}
+
+const found = (kind: NumberFound['kind'], start: number, number: number, end: number): NumberFound => ({
+  span: { start, end },
+  number: { start: number, end },
+  kind,
+  isPercent: number > start,
+});
 
 /** The amounts of a line's prose from an offset on, in order; what is inside of names (“”, 《》, 〔〕) is none. */
 export function readAmounts(line: Line, from: number): readonly Amount[] {
   const { prose } = line;
-  let names: readonly Span[] | undefined;
-  let name = 0;
-  const found: Amount[] = [];
   const units = unitsOf(line);
+  const amounts: Amount[] = [];
+  let isBarePossible = false;
+  let names: Names | undefined;
   for (let at = 0; at < units.length; at++) {
-    if (!mayBegin(prose, units, at)) continue;
-    number.lastIndex = at;
-    const match = number.exec(prose);
-    if (!match) continue;
+    if (!begins.has(units[at] as number)) continue;
+    const number = numberAt(prose, units, at);
+    if (!number) continue;
     const start = at;
-    at += match[0].length - 1;
-    names ??= outerPairs(line, '“《〔[【');
-    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++;
-    const last = found.at(-1);
-    if (start < from || start < (last?.span.end ?? 0) || (names[name]?.start ?? start) < start) continue;
-    const amount = toAmount(prose, match);
+    at = number.span.end - 1;
+    const last = amounts.at(-1);
+    if (start < from || (last && start < last.span.end)) continue;
+    names ??= new Names(line);
+    if (names.has(start)) continue;
+    const amount = toAmount(prose, units, number);
     if (!amount) continue;
-    if (last && isRange(prose, last, amount)) found[found.length - 1] = joined(last, amount);
-    else found.push(amount);
+    isBarePossible ||= amount.unit === '';
+    if (last && isRange(prose, last, amount)) amounts[amounts.length - 1] = joined(last, amount);
+    else amounts.push(amount);
   }
-  return found.filter(({ unit, span }) => unit !== '' || !isBare(prose, span));
+  return isBarePossible ? amounts.filter(({ unit, span }) => unit !== '' || !isBare(prose, span)) : amounts;
 }
 
-function isRange(prose: string, low: Amount, high: Amount): boolean {
-  const between = prose.slice(low.span.end, Math.min(high.span.start, low.span.end + 3));
-  const isSameKind = high.unit !== '' && (low.unit === '' || low.unit === high.unit) && low.upper === undefined;
-  return isSameKind && low.value < high.value && isRangeMark(between, low.unit !== '');
+/** What is inside of names, asked in the order of the line: most lines have no mark before their figures. */
+class Names {
+  readonly #line: Line;
+  /** Where the first name may begin. */
+  readonly #first: number;
+  #spans: readonly Span[] | undefined;
+  #next = 0;
+
+  constructor(line: Line) {
+    this.#line = line;
+    this.#first = marksOf(line).find(at => opens.has(line.prose.charCodeAt(at))) ?? Number.POSITIVE_INFINITY;
+  }
+
+  has(at: number): boolean {
+    if (at < this.#first) return false;
+    this.#spans ??= outerPairs(this.#line, openers);
+    while ((this.#spans[this.#next]?.end ?? Number.POSITIVE_INFINITY) <= at) this.#next++;
+    return (this.#spans[this.#next]?.start ?? at) < at;
+  }
 }
 
 const joined = (low: Amount, high: Amount): Amount => ({
@@ -99,35 +153,32 @@ const joined = (low: Amount, high: Amount): Amount => ({
   approximate: true,
 });
 
-function toAmount(prose: string, match: RegExpExecArray): Amount | undefined {
-  const { arabicPercent, hanPercent, whole, part, arabic, han } = match.groups ?? {};
-  const end = match.index + match[0].length;
-  const isAbout = isAboutBefore(prose, match.index);
-  const typed = arabicPercent ?? hanPercent ?? arabic ?? han;
-  if (whole !== undefined && part !== undefined) return fraction({ start: match.index, end }, whole, part, isAbout);
-  if (typed === undefined) return undefined;
-  const start = end - typed.length;
-  const isArabic = han === undefined && hanPercent === undefined;
-  if (arabic !== undefined && isNoAmount(prose, { start, end })) return undefined;
-  const isPercent = arabicPercent !== undefined || hanPercent !== undefined;
-  const tail: AmountTail = isPercent
-    ? { length: 0, exponent: 0, unit: '%', isAbout: false, percent: '百分之' }
-    : readTail(prose.slice(end, end + 14));
-  const read = isArabic ? readArabic(typed, tail.exponent) : readHan(typed, tail.exponent);
-  if (!read || (han !== undefined && isNoHanAmount(han, read.value, tail))) return undefined;
+const percentTail: AmountTail = { length: 0, exponent: 0, unit: '%', isAbout: false, percent: percentOf };
+
+function toAmount(prose: string, units: Uint16Array, { span, number, kind, isPercent }: NumberFound): Amount | undefined {
+  if (kind === 'fraction') return fraction(span, prose.slice(span.start, span.end), isAboutBefore(prose, span.start));
+  const isArabic = kind === 'arabic';
+  if (isArabic && !isPercent && isNoAmount(units, prose, number)) return undefined;
+  const tail = isPercent ? percentTail : readTail(prose, units, number.end);
+  const typed = isArabic ? '' : prose.slice(number.start, number.end);
+  const read = isArabic ? readArabic(units, number, tail.exponent) : readHan(typed, tail.exponent);
+  if (!read || (!isArabic && !isPercent && isNoHanAmount(typed, read.value, tail))) return undefined;
   return {
-    span: { start: match.index, end: end + tail.length },
-    number: { start, end },
-    ...read,
+    span: { start: span.start, end: number.end + tail.length },
+    number,
+    value: read.value,
+    decimals: read.decimals,
+    step: scaled(1, tail.exponent - read.decimals),
     script: isArabic ? 'arabic' : 'han',
-    magnitude: 10 ** tail.exponent,
+    magnitude: scaled(1, tail.exponent),
     unit: tail.unit,
-    approximate: tail.isAbout || isAbout,
-    ...(tail.percent !== undefined && { percent: tail.percent }),
+    approximate: tail.isAbout || isAboutBefore(prose, span.start),
+    percent: tail.percent,
   };
 }
 
-function fraction(span: Span, whole: string, part: string, approximate: boolean): Amount | undefined {
+function fraction(span: Span, typed: string, approximate: boolean): Amount | undefined {
+  const [whole = '', part = ''] = typed.split(partOf);
   const under = parseChineseNumber(whole);
   const over = parseChineseNumber(part);
   if (!under || over === undefined) return undefined;
@@ -135,16 +186,29 @@ function fraction(span: Span, whole: string, part: string, approximate: boolean)
   return { span, number: span, value, decimals: 0, step: 0, script: 'han', magnitude: 1, unit: '分之', approximate };
 }
 
-type Reading = Pick<Amount, 'value' | 'decimals' | 'step'>;
+interface Reading {
+  readonly value: number;
+  readonly decimals: number;
+}
 
-/** The exponent is put to the digits as text: 11.93万 is 119300 and nothing less. */
-function readArabic(typed: string, exponent: number): Reading | undefined {
-  const digits = toHalfWidthDigits(typed)
-    .replaceAll(/[, \u2009\u202F]/g, '')
-    .replace('．', '.');
-  if (digits.length > 15) return undefined;
-  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  return { value: Number(`${digits}e${exponent}`), decimals, step: Number(`1e${exponent - decimals}`) };
+/** More characters are a code, not a number. */
+const longest = 15;
+
+/** The exponent is put to the digits as a whole number: 11.93万 is 119300 and nothing less. */
+function readArabic(units: Uint16Array, { start, end }: Span, exponent: number): Reading | undefined {
+  let digits = 0;
+  let whole = 0;
+  let point = -1;
+  for (let at = start; at < end; at++) {
+    const unit = units[at] as number;
+    if (isDigit(unit)) {
+      if (++digits > longest) return undefined;
+      whole = whole * 10 + (unit < 0x40 ? unit - 0x30 : unit - 0xff10);
+    } else if (unit === 0x2e || unit === 0xff0e) point = at;
+  }
+  if (point !== -1 && digits === longest) return undefined;
+  const decimals = point === -1 ? 0 : end - point - 1;
+  return { value: scaled(whole, exponent - decimals), decimals };
 }
 
 function readHan(typed: string, exponent: number): Reading | undefined {
@@ -153,16 +217,12 @@ function readHan(typed: string, exponent: number): Reading | undefined {
   const behind = decimal === '' ? 0 : parseChineseNumber(decimal);
   if (value === undefined || behind === undefined) return undefined;
   const decimals = decimal.length;
-  return {
-    value: Number(`${value}e${exponent}`) + Number(`${behind}e${exponent - decimals}`),
-    decimals,
-    step: Number(`1e${exponent - decimals}`),
-  };
+  return { value: scaled(value, exponent) + scaled(behind, exponent - decimals), decimals };
 }
 
 /** 三四个 is about, 统一 and 三角 are words, 一个 is an article, 三周 and 四度 are dates and degrees. */
 const isNoHanAmount = (typed: string, value: number, { unit, exponent }: AmountTail): boolean =>
-  unit === '' ||
-  (value < 2 && exponent === 0) ||
-  /^[一二两三四五六七八九]{2,}$/.test(typed) ||
-  /^(?:周|度|分|道|口|头|眼|面|块|片|段|秒|对)$/.test(unit);
+  unit === '' || (value < 2 && exponent === 0) || severalDigits.test(typed) || noHanUnits.has(unit);
+
+const severalDigits = /^[一二两三四五六七八九]{2,}$/;
+const noHanUnits: ReadonlySet<string> = new Set([...'周度分道口头眼面块片段秒对']);
