@@ -7,6 +7,7 @@ import { type AmountTail, readTail, tailCharacters } from './amount-tail.ts';
 import type { Line } from './draft.ts';
 import { marksOf } from './marks.ts';
 import { arabicEnd, hanEnd } from './number-ends.ts';
+import { numeralsOf } from './numerals.ts';
 import { outerPairs } from './pairs.ts';
 import { scaled } from './scaled.ts';
 import { unitsOf } from './units.ts';
@@ -36,10 +37,8 @@ export interface Amount {
   readonly percent?: string | undefined;
 }
 
-/** A number may begin with these; behind a Chinese numeral one of the others must stand, or it is no amount. */
-const begins = new CharacterSet('0123456789０１２３４５６７８９百一二三四五六七八九十两');
-const isHanNumeral = new CharacterSet('一二三四五六七八九十两');
 const numerals = '一二三四五六七八九十两百千万亿零〇点分';
+/** One of these must stand behind a Chinese numeral, or it is no amount. */
 const goesOn = new CharacterSet(`${numerals}${tailCharacters}`);
 /** 一个, 一次 count nothing. */
 const goesOnBehindOne = new CharacterSet(`${numerals}余多几来以左上出`);
@@ -70,7 +69,8 @@ interface NumberFound {
 function numberAt(prose: string, units: Uint16Array, at: number): NumberFound | undefined {
   const unit = units[at] as number;
   const before = at > 0 ? (units[at - 1] as number) : 0;
-  if (isHanNumeral.has(unit)) {
+  if (isDigit(unit)) return glued.has(before) ? undefined : found('arabic', at, at, arabicEnd(units, at));
+  if (unit !== hundred) {
     if (!(unit === one ? goesOnBehindOne : goesOn).has(units[at + 1] ?? 0)) return undefined;
     const end = hanEnd(units, at);
     const part = prose.startsWith(partOf, end) ? end + partOf.length : end;
@@ -79,15 +79,12 @@ function numberAt(prose: string, units: Uint16Array, at: number): NumberFound | 
     const isGlued = isOrdinal.has(before) || (prose[at] === '十' && prose[at - 1] === '数');
     return isGlued ? undefined : found('han', at, at, end);
   }
-  if (unit === hundred) {
-    if (!prose.startsWith(percentOf, at)) return undefined;
-    const start = at + percentOf.length;
-    const end = arabicEnd(units, start);
-    if (end > start) return found('arabic', at, start, end);
-    const last = hanEnd(units, start);
-    return last > start ? found('han', at, start, last) : undefined;
-  }
-  return glued.has(before) ? undefined : found('arabic', at, at, arabicEnd(units, at));
+  if (!prose.startsWith(percentOf, at)) return undefined;
+  const start = at + percentOf.length;
+  const end = arabicEnd(units, start);
+  if (end > start) return found('arabic', at, start, end);
+  const last = hanEnd(units, start);
+  return last > start ? found('han', at, start, last) : undefined;
 }
 
 const found = (kind: NumberFound['kind'], start: number, number: number, end: number): NumberFound => ({
@@ -104,12 +101,11 @@ export function readAmounts(line: Line, from: number): readonly Amount[] {
   const amounts: Amount[] = [];
   let isBarePossible = false;
   let names: Names | undefined;
-  for (let at = 0; at < units.length; at++) {
-    if (!begins.has(units[at] as number)) continue;
-    const number = numberAt(prose, units, at);
+  let next = 0;
+  for (const start of numeralsOf(line)) {
+    const number = start < next ? undefined : numberAt(prose, units, start);
     if (!number) continue;
-    const start = at;
-    at = number.span.end - 1;
+    next = number.span.end;
     const last = amounts.at(-1);
     if (start < from || (last && start < last.span.end)) continue;
     names ??= new Names(line);

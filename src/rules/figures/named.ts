@@ -1,9 +1,11 @@
 import type { Line } from '../../draft/draft.ts';
 import { type Figure, figuresOf } from '../../draft/figures.ts';
+import { numeralsOf } from '../../draft/numerals.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
 import { unitsOf } from '../../draft/units.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { CharacterSet } from '../../text/char-class.ts';
+import { isDigit, isHalfDigit } from '../../text/digits.ts';
 import type { Span } from '../../text/span.ts';
 import { isCount, isDifference, isEarlier } from './counts.ts';
 
@@ -40,24 +42,21 @@ export interface Numbers {
 const noNumbers: Numbers = { candidates: [], members: 0 };
 
 export function numbersOf(line: Line): Numbers {
+  const numerals = numeralsOf(line);
   const units = unitsOf(line);
-  const candidates: Candidate[] = [];
+  let candidates: Candidate[] | undefined;
   let ofMembers = 0;
-  let run = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as number;
-    if (unit >= 0x30 && unit <= 0x39) {
-      run++;
-      continue;
-    }
-    if (run > 0 && measures.has(unit)) {
-      if (members.has(unit)) ofMembers++;
-      const key = run > 1 ? keyOf(line.prose, units, at - run, at, run) : undefined;
-      if (key !== undefined) candidates.push({ key, digits: line.prose.slice(at - run, at), at: at - run });
-    }
-    run = 0;
+  for (let index = 0; index < numerals.length; index++) {
+    let end = numerals[index] as number;
+    let run = 0;
+    for (; isDigit(units[end]); end++) run = isHalfDigit(units[end]) ? run + 1 : 0;
+    const measure = units[end] ?? 0;
+    if (run === 0 || !measures.has(measure)) continue;
+    if (members.has(measure)) ofMembers++;
+    const key = run > 1 ? keyOf(line.prose, units, end - run, end, run) : undefined;
+    if (key !== undefined) (candidates ??= []).push({ key, digits: line.prose.slice(end - run, end), at: end - run });
   }
-  return candidates.length > 0 || ofMembers > 1 ? { candidates, members: ofMembers } : noNumbers;
+  return candidates || ofMembers > 1 ? { candidates: candidates ?? [], members: ofMembers } : noNumbers;
 }
 
 const isHanUnit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
