@@ -45,6 +45,7 @@ const goesOnBehindOne = new CharacterSet(`${numerals}余多几来以左上出`);
 
 const one = '一'.charCodeAt(0);
 const hundred = '百'.charCodeAt(0);
+const part = '分'.charCodeAt(0);
 const percentOf = '百分之';
 const partOf = '分之';
 
@@ -70,12 +71,13 @@ function numberAt(prose: string, units: Uint16Array, at: number): NumberFound | 
   const unit = units[at] as number;
   const before = at > 0 ? (units[at - 1] as number) : 0;
   if (isDigit(unit)) return glued.has(before) ? undefined : found('arabic', at, at, arabicEnd(units, at));
+  if (!isAmountBehindHan(unit, units[at + 1])) return undefined;
   if (unit !== hundred) {
-    if (!(unit === one ? goesOnBehindOne : goesOn).has(units[at + 1] ?? 0)) return undefined;
     const end = hanEnd(units, at);
-    const part = prose.startsWith(partOf, end) ? end + partOf.length : end;
-    const partEnd = hanEnd(units, part);
-    if (part > end && partEnd > part) return found('fraction', at, at, partEnd);
+    if (prose.startsWith(partOf, end)) {
+      const partEnd = hanEnd(units, end + partOf.length);
+      if (partEnd > end + partOf.length) return found('fraction', at, at, partEnd);
+    }
     const isGlued = isOrdinal.has(before) || (prose[at] === '十' && prose[at - 1] === '数');
     return isGlued ? undefined : found('han', at, at, end);
   }
@@ -93,6 +95,35 @@ const found = (kind: NumberFound['kind'], start: number, number: number, end: nu
   kind,
   isPercent: number > start,
 });
+
+/** Behind Arabic digits these tell a day, a year, a number of something: most of the numbers of a text. */
+const noAmountBehind = new CharacterSet('年月日号届');
+
+/** Whether a line may have so many amounts: far cheaper than to read them. */
+export function mayHaveAmounts(line: Line, count: number): boolean {
+  const numerals = numeralsOf(line);
+  if (numerals.length < count) return false;
+  const units = unitsOf(line);
+  let left = count;
+  for (let index = 0; index < numerals.length; index++)
+    if (mayBegin(units, numerals[index] as number) && --left === 0) return true;
+  return false;
+}
+
+function mayBegin(units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
+  if (!isDigit(unit)) return isAmountBehindHan(unit, units[at + 1]);
+  let end = at + 1;
+  while (isDigit(units[end])) end++;
+  return end === units.length || !noAmountBehind.has(units[end] as number);
+}
+
+/** Whether there may be an amount that begins with the Chinese numeral `unit`, or with 百, by what stands behind it. */
+function isAmountBehindHan(unit: number, next: number | undefined): boolean {
+  if (next === undefined) return false;
+  if (unit === hundred) return next === part;
+  return (unit === one ? goesOnBehindOne : goesOn).has(next);
+}
 
 /** The amounts of a line's prose from an offset on, in order; what is inside of names (“”, 《》, 〔〕) is none. */
 export function readAmounts(line: Line, from: number): readonly Amount[] {
