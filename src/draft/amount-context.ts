@@ -22,8 +22,8 @@ const opensItem = new CharacterSet('（(');
 const closesItem = new CharacterSet('）)');
 const isSpace = /\s/;
 
-/** Whether the number at `span` is no amount but a date, a time, a ratio, a name, by what it touches. */
-export const isNoAmount = (units: Uint16Array, prose: string, { start, end }: Span): boolean =>
+/** Whether the number from `start` to `end` is no amount but a date, a time, a ratio, a name, by what it touches. */
+export const isNoAmount = (units: Uint16Array, prose: string, start: number, end: number): boolean =>
   isNoneBefore(units, prose, start) || (end < units.length && mayBeNone.has(units[end] as number) && isNoneAfter(units, prose, start, end));
 
 function isNoneAfter(units: Uint16Array, prose: string, start: number, end: number): boolean {
@@ -33,7 +33,7 @@ function isNoneAfter(units: Uint16Array, prose: string, start: number, end: numb
   if (isRatio.has(unit)) return isDigit(next);
   if (isProduct.has(unit)) return isDigit(next);
   if (prose[end] === '时') return notAfterHour.has(next);
-  return prose[end] === '点' ? notAfterOClock.has(next) : notAfter.at(prose, end, unit) !== '';
+  return prose[end] === '点' ? notAfterOClock.has(next) : notAfter.lengthAt(units, end) > 0;
 }
 
 function isNoneBefore(units: Uint16Array, prose: string, start: number): boolean {

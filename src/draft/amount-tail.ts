@@ -1,18 +1,6 @@
 import { CharacterSet } from '../text/char-class.ts';
 import { WordsByStart } from '../text/words-by-start.ts';
 
-/** What stands behind the digits of an amount. */
-export interface AmountTail {
-  readonly length: number;
-  /** The power of ten that 百 千 万 亿 multiply with. */
-  readonly exponent: number;
-  readonly unit: string;
-  /** 余, 多, 几, 左右 …: where the number is not exact. */
-  readonly isAbout: boolean;
-  /** The sign of a percentage as typed. */
-  readonly percent?: string | undefined;
-}
-
 const unitWords = [
   '个百分点 百分点 个工作日 工作日 个月 个',
   '微克/立方米 毫克/立方米 微克 毫克 课时 学时 节 剂次 篇次 桶 箱 瓶 袋',
@@ -25,7 +13,7 @@ const unitWords = [
 /** The units as alternatives of an expression, the longest first: 人次 is no 人. */
 export const unitAlternatives = unitWords.toSorted((a, b) => b.length - a.length).join('|');
 
-const units = new WordsByStart(unitWords);
+const unitsByStart = new WordsByStart(unitWords);
 
 /** A unit at the beginning of a word that is none: 5个一, 三位一体, 10分管. */
 const noUnits = new WordsByStart(
@@ -39,42 +27,86 @@ const noUnits = new WordsByStart(
 const about = new WordsByStart(['余', '多', '几', '来', '以上', '以下', '以内', '左右', '上下', '出头']);
 
 /** 百 and 千 behind Arabic digits multiply, but 千米 and 千瓦 are units. */
-const exponents: ReadonlyMap<number, number> = new Map([...'百千万亿'].map((power, at) => [power.charCodeAt(0), [2, 3, 4, 8][at] ?? 0]));
 const ofUnits = new CharacterSet('米瓦克伏卡赫帕分');
+const [hundred, thousand, tenThousand, hundredMillion] = [...'百千万亿'].map(power => power.charCodeAt(0));
 
-const signs = '%％‰';
+const percentSigns = '%％‰';
+const [half, full, permille] = [...percentSigns].map(sign => sign.charCodeAt(0));
 
 /** The first characters of all that may stand behind the digits of an amount. */
-export const tailCharacters = `${unitWords.map(word => word[0]).join('')}余多几来以左上出百千万亿${signs}`;
+export const tailCharacters = `${unitWords.map(word => word[0]).join('')}余多几来以左上出百千万亿${percentSigns}`;
 
-const tails = new CharacterSet(tailCharacters);
-const isSign = new CharacterSet(signs);
+/** What stands behind the digits of an amount; made once for a line, and read for one amount after the other. */
+export class AmountTail {
+  readonly #prose: string;
+  readonly #units: Uint16Array;
+  length = 0;
+  /** The power of ten that 百 千 万 亿 multiply with. */
+  exponent = 0;
+  unit = '';
+  /** 余, 多, 几, 左右 …: where the number is not exact. */
+  isAbout = false;
+  /** The sign of a percentage as typed. */
+  percent: string | undefined;
 
-const none: AmountTail = { length: 0, exponent: 0, unit: '', isAbout: false };
-
-/** Reads 余, 万, 余 again, the unit or the percent sign, from `from` on. `at` are the units of `prose`. */
-export function readTail(prose: string, at: Uint16Array, from: number): AmountTail {
-  if (from >= at.length || !tails.has(at[from] as number)) return none;
-  const aboutAt = (index: number): number => about.at(prose, index, at[index]).length;
-  const magnitude = from + aboutAt(from);
-  let end = magnitude;
-  let exponent = 0;
-  while (end < magnitude + 3) {
-    const power = exponents.get(at[end] ?? 0);
-    if (power === undefined || (power < 4 && ofUnits.has(at[end + 1] ?? 0))) break;
-    exponent += power;
-    end++;
+  constructor(prose: string, units: Uint16Array) {
+    this.#prose = prose;
+    this.#units = units;
   }
-  const behind = aboutAt(end);
-  const isAbout = magnitude > from || behind > 0;
-  end += behind;
-  if (isSign.has(at[end] ?? 0)) {
-    const percent = prose[end] as string;
-    const unit = percent === '‰' ? '‰' : '%';
-    return { length: end + 1 - from, exponent, unit, isAbout: isAbout || aboutAt(end + 1) > 0, percent };
+
+  /** Of a percentage whose sign stands before its digits. */
+  set(percent: string): void {
+    this.#clear();
+    this.unit = '%';
+    this.percent = percent;
   }
-  const found = units.at(prose, end, at[end]);
-  const unit = found !== '' && noUnits.at(prose, end, at[end]) === '' ? found : '';
-  end += unit.length;
-  return { length: end - from, exponent, unit, isAbout: isAbout || aboutAt(end) > 0 };
+
+  /** Reads 余, 万, 余 again, the unit or the percent sign, from `from` on. */
+  read(from: number): void {
+    this.#clear();
+    const units = this.#units;
+    const magnitude = from + this.#about(from);
+    const behind = this.#magnitude(magnitude);
+    let end = behind + this.#about(behind);
+    this.isAbout = magnitude > from || end > behind;
+    const sign = units[end];
+    if (sign === half || sign === full || sign === permille) {
+      this.percent = this.#prose[end] as string;
+      this.unit = sign === permille ? '‰' : '%';
+      end++;
+    } else {
+      const unit = unitsByStart.at(units, end);
+      if (unit !== '' && noUnits.lengthAt(units, end) === 0) this.unit = unit;
+      end += this.unit.length;
+    }
+    this.isAbout ||= this.#about(end) > 0;
+    this.length = end - from;
+  }
+
+  /** Reads 百 千 万 亿 and tells where they end. */
+  #magnitude(from: number): number {
+    const units = this.#units;
+    let end = from;
+    for (; end < from + 3; end++) {
+      const unit = units[end];
+      const isSmall = unit === hundred || unit === thousand;
+      if (isSmall && !ofUnits.has(units[end + 1] ?? 0)) this.exponent += unit === hundred ? 2 : 3;
+      else if (unit === tenThousand) this.exponent += 4;
+      else if (unit === hundredMillion) this.exponent += 8;
+      else break;
+    }
+    return end;
+  }
+
+  #about(at: number): number {
+    return about.lengthAt(this.#units, at);
+  }
+
+  #clear(): void {
+    this.length = 0;
+    this.exponent = 0;
+    this.unit = '';
+    this.isAbout = false;
+    this.percent = undefined;
+  }
 }

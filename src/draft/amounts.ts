@@ -3,10 +3,11 @@ import { parseChineseNumber } from '../text/chinese-number.ts';
 import { isDigit } from '../text/digits.ts';
 import type { Span } from '../text/span.ts';
 import { isAboutBefore, isBare, isNoAmount, isRange } from './amount-context.ts';
-import { type AmountTail, readTail, tailCharacters } from './amount-tail.ts';
+import { AmountTail, tailCharacters } from './amount-tail.ts';
 import type { Line } from './draft.ts';
+import { FigureInLine } from './figure-in-line.ts';
 import { marksOf } from './marks.ts';
-import { arabicEnd, hanEnd } from './number-ends.ts';
+import { arabicEnd, hanEnd, isPoint } from './number-ends.ts';
 import { numeralsOf } from './numerals.ts';
 import { outerPairs } from './pairs.ts';
 import { scaled } from './scaled.ts';
@@ -45,7 +46,7 @@ const goesOnBehindOne = new CharacterSet(`${numerals}余多几来以左上出`);
 
 const one = '一'.charCodeAt(0);
 const hundred = '百'.charCodeAt(0);
-const part = '分'.charCodeAt(0);
+const [part, ten, several, hanPoint] = [...'分十数点'].map(character => character.charCodeAt(0));
 const percentOf = '百分之';
 const partOf = '分之';
 
@@ -57,44 +58,53 @@ const isOrdinal = new CharacterSet('第几一二三四五六七八九十百千�
 const openers = '“《〔[【';
 const opens = new CharacterSet(openers);
 
-/** A number that was found: where its digits stand, and what they are. */
-interface NumberFound {
-  /** With 百分之, or with both numbers of a fraction. */
-  readonly span: Span;
-  readonly number: Span;
-  readonly kind: 'arabic' | 'han' | 'fraction';
-  readonly isPercent: boolean;
-}
+type Kind = 'arabic' | 'han' | 'fraction';
 
-/** The number that begins at `at`. */
-function numberAt(prose: string, units: Uint16Array, at: number): NumberFound | undefined {
-  const unit = units[at] as number;
-  const before = at > 0 ? (units[at - 1] as number) : 0;
-  if (isDigit(unit)) return glued.has(before) ? undefined : found('arabic', at, at, arabicEnd(units, at));
-  if (!isAmountBehindHan(unit, units[at + 1])) return undefined;
-  if (unit !== hundred) {
-    const end = hanEnd(units, at);
-    if (prose.startsWith(partOf, end)) {
-      const partEnd = hanEnd(units, end + partOf.length);
-      if (partEnd > end + partOf.length) return found('fraction', at, at, partEnd);
-    }
-    const isGlued = isOrdinal.has(before) || (prose[at] === '十' && prose[at - 1] === '数');
-    return isGlued ? undefined : found('han', at, at, end);
+/** Reads the number at one place after the other; made once for a line, as most numbers are no amounts. */
+class NumberReader {
+  readonly #prose: string;
+  readonly #units: Uint16Array;
+  kind: Kind = 'arabic';
+  /** Where its digits begin; before them 百分之 may stand. */
+  digits = 0;
+  end = 0;
+
+  constructor(prose: string, units: Uint16Array) {
+    this.#prose = prose;
+    this.#units = units;
   }
-  if (!prose.startsWith(percentOf, at)) return undefined;
-  const start = at + percentOf.length;
-  const end = arabicEnd(units, start);
-  if (end > start) return found('arabic', at, start, end);
-  const last = hanEnd(units, start);
-  return last > start ? found('han', at, start, last) : undefined;
-}
 
-const found = (kind: NumberFound['kind'], start: number, number: number, end: number): NumberFound => ({
-  span: { start, end },
-  number: { start: number, end },
-  kind,
-  isPercent: number > start,
-});
+  /** Whether a number begins at `at`. */
+  read(at: number): boolean {
+    const units = this.#units;
+    const unit = units[at] as number;
+    const before = at > 0 ? (units[at - 1] as number) : 0;
+    if (isDigit(unit)) return !glued.has(before) && this.#found('arabic', at, arabicEnd(units, at));
+    if (!isAmountBehindHan(unit, units[at + 1])) return false;
+    if (unit === hundred) return this.#prose.startsWith(percentOf, at) && this.#percent(at + percentOf.length);
+    const end = hanEnd(units, at);
+    if (this.#prose.startsWith(partOf, end)) {
+      const partEnd = hanEnd(units, end + partOf.length);
+      if (partEnd > end + partOf.length) return this.#found('fraction', at, partEnd);
+    }
+    const isGlued = isOrdinal.has(before) || (unit === ten && before === several);
+    return !isGlued && this.#found('han', at, end);
+  }
+
+  #percent(at: number): boolean {
+    const end = arabicEnd(this.#units, at);
+    if (end > at) return this.#found('arabic', at, end);
+    const last = hanEnd(this.#units, at);
+    return last > at && this.#found('han', at, last);
+  }
+
+  #found(kind: Kind, digits: number, end: number): true {
+    this.kind = kind;
+    this.digits = digits;
+    this.end = end;
+    return true;
+  }
+}
 
 /** Behind Arabic digits these tell a day, a year, a number of something: most of the numbers of a text. */
 const noAmountBehind = new CharacterSet('年月日号届');
@@ -126,26 +136,31 @@ function isAmountBehindHan(unit: number, next: number | undefined): boolean {
 }
 
 /** The amounts of a line's prose from an offset on, in order; what is inside of names (“”, 《》, 〔〕) is none. */
-export function readAmounts(line: Line, from: number): readonly Amount[] {
+export function readAmounts(line: Line, from: number): readonly FigureInLine[] {
   const { prose } = line;
   const units = unitsOf(line);
-  const amounts: Amount[] = [];
+  const amounts: FigureInLine[] = [];
+  const number = new NumberReader(prose, units);
+  const tail = new AmountTail(prose, units);
   let isBarePossible = false;
   let names: Names | undefined;
+  let last: FigureInLine | undefined;
   let next = 0;
   for (const start of numeralsOf(line)) {
-    const number = start < next ? undefined : numberAt(prose, units, start);
-    if (!number) continue;
-    next = number.span.end;
-    const last = amounts.at(-1);
+    if (start < next || !number.read(start)) continue;
+    next = number.end;
     if (start < from || (last && start < last.span.end)) continue;
     names ??= new Names(line);
     if (names.has(start)) continue;
-    const amount = toAmount(prose, units, number);
+    const amount = toAmount(prose, units, start, number, tail);
     if (!amount) continue;
     isBarePossible ||= amount.unit === '';
-    if (last && isRange(prose, last, amount)) amounts[amounts.length - 1] = joined(last, amount);
-    else amounts.push(amount);
+    if (last && isRange(prose, last, amount)) {
+      amount.joinTo(last);
+      amounts.pop();
+    }
+    amounts.push(amount);
+    last = amount;
   }
   return isBarePossible ? amounts.filter(({ unit, span }) => unit !== '' || !isBare(prose, span)) : amounts;
 }
@@ -171,80 +186,81 @@ class Names {
   }
 }
 
-const joined = (low: Amount, high: Amount): Amount => ({
-  ...high,
-  span: { start: low.span.start, end: high.span.end },
-  number: { start: low.number.start, end: high.number.end },
-  value: low.unit === '' && low.magnitude < high.magnitude ? low.value * high.magnitude : low.value,
-  upper: high.value,
-  approximate: true,
-});
-
-const percentTail: AmountTail = { length: 0, exponent: 0, unit: '%', isAbout: false, percent: percentOf };
-
-function toAmount(prose: string, units: Uint16Array, { span, number, kind, isPercent }: NumberFound): Amount | undefined {
-  if (kind === 'fraction') return fraction(span, prose.slice(span.start, span.end), isAboutBefore(prose, span.start));
+function toAmount(
+  prose: string,
+  units: Uint16Array,
+  start: number,
+  { kind, digits, end }: NumberReader,
+  tail: AmountTail,
+): FigureInLine | undefined {
+  if (kind === 'fraction') return fraction(prose, { start, end });
   const isArabic = kind === 'arabic';
-  if (isArabic && !isPercent && isNoAmount(units, prose, number)) return undefined;
-  const tail = isPercent ? percentTail : readTail(prose, units, number.end);
-  const typed = isArabic ? '' : prose.slice(number.start, number.end);
-  const read = isArabic ? readArabic(units, number, tail.exponent) : readHan(typed, tail.exponent);
-  if (!read || (!isArabic && !isPercent && isNoHanAmount(typed, read.value, tail))) return undefined;
-  return {
-    span: { start: span.start, end: number.end + tail.length },
-    number,
-    value: read.value,
-    decimals: read.decimals,
-    step: scaled(1, tail.exponent - read.decimals),
-    script: isArabic ? 'arabic' : 'han',
-    magnitude: scaled(1, tail.exponent),
-    unit: tail.unit,
-    approximate: tail.isAbout || isAboutBefore(prose, span.start),
-    percent: tail.percent,
-  };
+  const isPercent = digits > start;
+  if (isArabic && !isPercent && isNoAmount(units, prose, digits, end)) return undefined;
+  if (isPercent) tail.set(percentOf);
+  else tail.read(end);
+  const { exponent } = tail;
+  const decimals = decimalsOf(units, digits, end);
+  const value = isArabic
+    ? readArabic(units, digits, end, exponent - decimals)
+    : readHan(prose.slice(digits, end), decimals, exponent);
+  if (value === undefined || (!isArabic && !isPercent && isNoHanAmount(prose.slice(digits, end), value, tail))) return undefined;
+  const amount = new FigureInLine(prose, { start, end: end + tail.length }, { start: digits, end });
+  amount.value = value;
+  amount.decimals = decimals;
+  amount.step = scaled(1, exponent - decimals);
+  amount.script = isArabic ? 'arabic' : 'han';
+  amount.magnitude = scaled(1, exponent);
+  amount.unit = tail.unit;
+  amount.approximate = tail.isAbout || isAboutBefore(prose, start);
+  amount.percent = tail.percent;
+  return amount;
 }
 
-function fraction(span: Span, typed: string, approximate: boolean): Amount | undefined {
-  const [whole = '', part = ''] = typed.split(partOf);
+function fraction(prose: string, span: Span): FigureInLine | undefined {
+  const [whole = '', part = ''] = prose.slice(span.start, span.end).split(partOf);
   const under = parseChineseNumber(whole);
   const over = parseChineseNumber(part);
   if (!under || over === undefined) return undefined;
-  const value = over / under;
-  return { span, number: span, value, decimals: 0, step: 0, script: 'han', magnitude: 1, unit: '分之', approximate };
+  const amount = new FigureInLine(prose, span, span);
+  amount.value = over / under;
+  amount.script = 'han';
+  amount.unit = '分之';
+  amount.approximate = isAboutBefore(prose, span.start);
+  return amount;
 }
 
-interface Reading {
-  readonly value: number;
-  readonly decimals: number;
+function decimalsOf(units: Uint16Array, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) if (isPoint(units[at]) || units[at] === hanPoint) return end - at - 1;
+  return 0;
 }
 
 /** More characters are a code, not a number. */
 const longest = 15;
 
-/** The exponent is put to the digits as a whole number: 11.93万 is 119300 and nothing less. */
-function readArabic(units: Uint16Array, { start, end }: Span, exponent: number): Reading | undefined {
-  let digits = 0;
+/** All digits as one whole number, which the exponent is put to: 11.93万 is 119300 and nothing less. */
+function readArabic(units: Uint16Array, start: number, end: number, exponent: number): number | undefined {
+  let length = 0;
   let whole = 0;
-  let point = -1;
   for (let at = start; at < end; at++) {
     const unit = units[at] as number;
-    if (isDigit(unit)) {
-      if (++digits > longest) return undefined;
-      whole = whole * 10 + (unit < 0x40 ? unit - 0x30 : unit - 0xff10);
-    } else if (unit === 0x2e || unit === 0xff0e) point = at;
+    const digit = isDigit(unit);
+    if (!digit && !isPoint(unit)) continue;
+    if (++length > longest) return undefined;
+    if (digit) whole = whole * 10 + (unit < 0x40 ? unit - 0x30 : unit - 0xff10);
   }
-  if (point !== -1 && digits === longest) return undefined;
-  const decimals = point === -1 ? 0 : end - point - 1;
-  return { value: scaled(whole, exponent - decimals), decimals };
+  return scaled(whole, exponent);
 }
 
-function readHan(typed: string, exponent: number): Reading | undefined {
+function readHan(typed: string, decimals: number, exponent: number): number | undefined {
+  if (decimals === 0) {
+    const value = parseChineseNumber(typed);
+    return value === undefined ? undefined : scaled(value, exponent);
+  }
   const [whole = '', decimal = ''] = typed.split('点');
   const value = parseChineseNumber(whole);
-  const behind = decimal === '' ? 0 : parseChineseNumber(decimal);
-  if (value === undefined || behind === undefined) return undefined;
-  const decimals = decimal.length;
-  return { value: scaled(value, exponent) + scaled(behind, exponent - decimals), decimals };
+  const behind = parseChineseNumber(decimal);
+  return value === undefined || behind === undefined ? undefined : scaled(value, exponent) + scaled(behind, exponent - decimals);
 }
 
 /** 三四个 is about, 统一 and 三角 are words, 一个 is an article, 三周 and 四度 are dates and degrees. */

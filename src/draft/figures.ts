@@ -1,9 +1,9 @@
 import { CharacterSet } from '../text/char-class.ts';
 import { isHalfDigit } from '../text/digits.ts';
 import { memo } from '../text/memo.ts';
-import type { Span } from '../text/span.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Line } from './draft.ts';
+import type { FigureInLine } from './figure-in-line.ts';
 import { marksOf } from './marks.ts';
 import { sentencesOf } from './sentences.ts';
 import { unitsOf } from './units.ts';
@@ -37,19 +37,18 @@ export const figuresOf = memo((line: Line): readonly Figure[] => {
 const none: readonly Figure[] = [];
 
 /** Adds to each amount what stands around it. */
-function inContext(line: Line, amounts: readonly Amount[]): readonly Figure[] {
+function inContext(line: Line, amounts: readonly FigureInLine[]): readonly Figure[] {
   const { prose } = line;
   const units = unitsOf(line);
   const marks = marksOf(line);
   const sentences = sentencesOf(line);
-  const figures: Figure[] = [];
   let mark = 0;
   let next = 0;
   let clause = 0;
   let clauseStart = 0;
   let sentence = 0;
   for (let index = 0; index < amounts.length; index++) {
-    const amount = amounts[index] as Amount;
+    const amount = amounts[index] as FigureInLine;
     const { start } = amount.span;
     for (; mark < marks.length && (marks[mark] as number) < start; mark++) {
       if (!endsClause(units, marks[mark] as number)) continue;
@@ -61,9 +60,9 @@ function inContext(line: Line, amounts: readonly Amount[]): readonly Figure[] {
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
     const from = Math.max(clauseStart, amounts[index - 1]?.span.end ?? 0);
     const to = Math.min(marks[next] ?? prose.length, amounts[index + 1]?.span.start ?? prose.length);
-    figures.push(new FigureInLine(amount, prose, from, to, clause, sentence));
+    amount.place(from, to, clause, sentence);
   }
-  return figures;
+  return amounts;
 }
 
 /** Clauses end at punctuation, but not at that inside of a number or a time. */
@@ -71,60 +70,3 @@ function endsClause(units: Uint16Array, at: number): boolean {
   const unit = units[at] as number;
   return clauseEnds.has(unit) && !(halfWidth.has(unit) && isHalfDigit(units[at + 1]));
 }
-
-/** Most figures are never asked for the words around them. */
-class FigureInLine implements Figure {
-  readonly span: Span;
-  readonly number: Span;
-  readonly value: number;
-  readonly decimals: number;
-  readonly step: number;
-  readonly script: Amount['script'];
-  readonly magnitude: number;
-  readonly unit: string;
-  readonly approximate: boolean;
-  readonly upper: number | undefined;
-  readonly percent: string | undefined;
-  readonly clause: number;
-  readonly sentence: number;
-  readonly #prose: string;
-  readonly #from: number;
-  readonly #to: number;
-  #subject: string | undefined;
-
-  constructor(amount: Amount, prose: string, from: number, to: number, clause: number, sentence: number) {
-    this.span = amount.span;
-    this.number = amount.number;
-    this.value = amount.value;
-    this.decimals = amount.decimals;
-    this.step = amount.step;
-    this.script = amount.script;
-    this.magnitude = amount.magnitude;
-    this.unit = amount.unit;
-    this.approximate = amount.approximate;
-    this.upper = amount.upper;
-    this.percent = amount.percent;
-    this.clause = clause;
-    this.sentence = sentence;
-    this.#prose = prose;
-    this.#from = from;
-    this.#to = to;
-  }
-
-  get subject(): string {
-    this.#subject ??= words(this.#prose, this.#from, this.span.start);
-    return this.#subject;
-  }
-
-  get object(): string {
-    return words(this.#prose, this.span.end, Math.max(this.span.end, this.#to));
-  }
-}
-
-function words(prose: string, from: number, to: number): string {
-  const text = prose.slice(from, to);
-  const seen = (text.includes('\0') ? text.replaceAll('\0', '') : text).trim();
-  return joins.has(seen.charCodeAt(0)) ? seen.slice(1) : seen;
-}
-
-const joins = new CharacterSet('、和及与');

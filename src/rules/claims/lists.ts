@@ -147,7 +147,7 @@ function closedLists(prose: string, units: Units, spots: readonly number[], foun
     const start = runStart(units, at);
     from = at;
     while (from < units.length && !endsRun.has(units[from] as number)) from++;
-    if (hasItems(units, start, at)) addClaims(prose.slice(start, from), start, closed, before, found);
+    if (hasItems(units, start, from)) addClaims(prose.slice(start, from), start, closed, before, found);
   }
 }
 
