@@ -1,7 +1,7 @@
 import type { Line } from '../draft/draft.ts';
 import { type Details, defineRule } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
-import { faultsOf } from './figure-format/faults.ts';
+import { faultsOf, signsOf } from './figure-format/faults.ts';
 import { type FormatFact, FormatIndex } from './figure-format/format-index.ts';
 
 const digits = [...'0123456789'];
@@ -112,16 +112,9 @@ export const figureFormat = defineRule({
 });
 
 function readFact(line: Line): FormatFact | undefined {
-  const faults = faultsOf(line);
-  const half = countOf(line.prose, '%');
-  const full = countOf(line.prose, '％');
+  const { half, full, rows } = signsOf(line);
+  const faults = faultsOf(line, rows);
   return faults.length > 0 || half > 0 || full > 0 ? { faults, half, full } : undefined;
-}
-
-function countOf(prose: string, sign: string): number {
-  let count = 0;
-  for (let at = prose.indexOf(sign); at !== -1; at = prose.indexOf(sign, at + 1)) count++;
-  return count;
 }
 
 function repairOf(span: Span, right: readonly string[], isSure: boolean): Details {

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { CharacterSet } from '../../text/char-class.ts';
+import { isHalfDigit } from '../../text/digits.ts';
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { aboutRows } from './about-rows.ts';
@@ -42,41 +43,57 @@ for (const row of rows) {
   }
 }
 
+const isBehindDigit = new CharacterSet(String.fromCharCode(...behindDigit.keys()));
 const isSingle = new CharacterSet(String.fromCharCode(...singles.keys()));
 const opensPair = new CharacterSet(String.fromCharCode(...[...pairs.keys()].map(pair => Math.floor(pair / 0x10000))));
 const closesPair = new CharacterSet(String.fromCharCode(...[...pairs.keys()].map(pair => pair % 0x10000)));
 
-/** The rows that may match in a line: one look at each of its characters. */
-function rowsFor(line: Line): ReadonlySet<Row> | undefined {
+/** What one look at each character of a line tells. */
+export interface Signs {
+  /** How many of each sign of percent it has. */
+  half: number;
+  full: number;
+  /** The rows that may match. */
+  rows: Set<Row> | undefined;
+}
+
+const [halfSign, fullSign] = [...'%％'].map(sign => sign.charCodeAt(0));
+
+export function signsOf(line: Line): Signs {
   const units = unitsOf(line);
-  let found: Set<Row> | undefined;
+  const signs: Signs = { half: 0, full: 0, rows: undefined };
   let last = 0;
+  /** How many digits stand before. */
+  let digits = 0;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as number;
-    const isBehindDigit = last >= 0x30 && last <= 0x39;
-    const isPair = opensPair.has(last) && closesPair.has(unit);
-    if (isBehindDigit || isPair || isSingle.has(unit)) {
-      for (const candidates of [
-        isBehindDigit ? behindDigit.get(unit) : undefined,
-        isPair ? pairs.get(pairOf(last, unit)) : undefined,
-        singles.get(unit),
-      ]) {
-        if (!candidates) continue;
-        found ??= new Set();
-        for (const row of candidates) found.add(row);
-      }
-    }
+    const digit = isHalfDigit(unit);
+    if (digits > 0 && !digit && isBehindDigit.has(unit)) add(signs, behindDigit.get(unit), line, digits);
+    if (opensPair.has(last) && closesPair.has(unit)) add(signs, pairs.get(pairOf(last, unit)), line, digits);
+    if (isSingle.has(unit)) add(signs, singles.get(unit), line, digits);
+    if (unit === halfSign) signs.half++;
+    else if (unit === fullSign) signs.full++;
+    digits = digit ? digits + 1 : 0;
     last = unit;
   }
-  return found;
+  return signs;
 }
+
+function add(signs: Signs, candidates: readonly Row[] | undefined, line: Line, digits: number): void {
+  for (const row of candidates ?? noRows) {
+    if ((row.digits !== undefined && row.digits !== digits) || signs.rows?.has(row)) continue;
+    if (!row.also || row.also.isIn(line)) (signs.rows ??= new Set()).add(row);
+  }
+}
+
+const noRows: readonly Row[] = [];
 
 const none: readonly Found[] = [];
 
-export function faultsOf(line: Line): readonly Found[] {
-  const all: Found[] = [];
-  const candidates = rowsFor(line);
+/** What is miswritten in a line; `candidates` are the rows that may match. */
+export function faultsOf(line: Line, candidates: ReadonlySet<Row> | undefined): readonly Found[] {
   if (!candidates) return none;
+  const all: Found[] = [];
   for (const row of candidates) {
     // Tables have their own habits.
     if (row.fault === 'thousands' && line.kind === 'table') continue;
