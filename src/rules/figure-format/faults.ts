@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import { unitsOf } from '../../draft/units.ts';
-import { CharacterSet } from '../../text/char-class.ts';
+import type { Place } from '../../lint/rule.ts';
 import { isHalfDigit } from '../../text/digits.ts';
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
@@ -20,70 +20,42 @@ export interface Found {
 
 export const rows: readonly Row[] = [...aboutRows, ...percentRows, ...digitRows, ...dateRows];
 
-type Table = Map<number, Row[]>;
+/** Words of which each tells that some rows may match, with these rows. */
+const rowsByWord = new Map<string, Row[]>();
 
-function put(table: Table, key: number, row: Row): void {
-  const rowsOfKey = table.get(key);
-  if (rowsOfKey) rowsOfKey.push(row);
-  else table.set(key, [row]);
+function put(word: string, row: Row): void {
+  const others = rowsByWord.get(word);
+  if (others) others.push(row);
+  else rowsByWord.set(word, [row]);
 }
-
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
-
-/** The rows that may match: by the character behind a digit, by a character anywhere, by two of them. */
-const behindDigit: Table = new Map();
-const singles: Table = new Map();
-const pairs: Table = new Map();
 
 for (const row of rows) {
-  for (const character of row.after ?? '') put(behindDigit, character.charCodeAt(0), row);
-  for (const word of row.holds ?? []) {
-    if (word.length === 1) put(singles, word.charCodeAt(0), row);
-    else put(pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)), row);
+  for (const character of row.after ?? '') for (const digit of '0123456789') put(digit + character, row);
+  for (const word of row.holds ?? []) put(word, row);
+}
+
+/** One of these stands in every line that has something miswritten. */
+export const faultAnchors: readonly string[] = [...rowsByWord.keys()];
+
+/** The rows that may match in a line. */
+export function rowsFor(line: Line, places: readonly Place[]): ReadonlySet<Row> | undefined {
+  let found: Set<Row> | undefined;
+  for (let index = 0; index < places.length; index++) {
+    const { word, at } = places[index] as Place;
+    for (const row of rowsByWord.get(word) ?? noRows) {
+      if (found?.has(row) || (row.digits !== undefined && row.digits !== digitsTo(line, at))) continue;
+      if (!row.also || row.also.isIn(line)) (found ??= new Set()).add(row);
+    }
   }
+  return found;
 }
 
-const isBehindDigit = new CharacterSet(String.fromCharCode(...behindDigit.keys()));
-const isSingle = new CharacterSet(String.fromCharCode(...singles.keys()));
-const opensPair = new CharacterSet(String.fromCharCode(...[...pairs.keys()].map(pair => Math.floor(pair / 0x10000))));
-const closesPair = new CharacterSet(String.fromCharCode(...[...pairs.keys()].map(pair => pair % 0x10000)));
-
-/** What one look at each character of a line tells. */
-export interface Signs {
-  /** How many of each sign of percent it has. */
-  half: number;
-  full: number;
-  /** The rows that may match. */
-  rows: Set<Row> | undefined;
-}
-
-const [halfSign, fullSign] = [...'%％'].map(sign => sign.charCodeAt(0));
-
-export function signsOf(line: Line): Signs {
+/** How many digits stand together up to the one at `at`. */
+function digitsTo(line: Line, at: number): number {
   const units = unitsOf(line);
-  const signs: Signs = { half: 0, full: 0, rows: undefined };
-  let last = 0;
-  /** How many digits stand before. */
-  let digits = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as number;
-    const digit = isHalfDigit(unit);
-    if (digits > 0 && !digit && isBehindDigit.has(unit)) add(signs, behindDigit.get(unit), line, digits);
-    if (opensPair.has(last) && closesPair.has(unit)) add(signs, pairs.get(pairOf(last, unit)), line, digits);
-    if (isSingle.has(unit)) add(signs, singles.get(unit), line, digits);
-    if (unit === halfSign) signs.half++;
-    else if (unit === fullSign) signs.full++;
-    digits = digit ? digits + 1 : 0;
-    last = unit;
-  }
-  return signs;
-}
-
-function add(signs: Signs, candidates: readonly Row[] | undefined, line: Line, digits: number): void {
-  for (const row of candidates ?? noRows) {
-    if ((row.digits !== undefined && row.digits !== digits) || signs.rows?.has(row)) continue;
-    if (!row.also || row.also.isIn(line)) (signs.rows ??= new Set()).add(row);
-  }
+  let from = at;
+  while (from >= 0 && isHalfDigit(units[from])) from--;
+  return at - from;
 }
 
 const noRows: readonly Row[] = [];
