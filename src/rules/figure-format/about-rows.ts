@@ -109,7 +109,7 @@ export const aboutRows: readonly Row[] = [
   {
     // GB/T 15835—2011 4.2.2: 两个相邻的数字连用表示概数，中间不用顿号
     fault: 'pause',
-    holds: [...'二三四五六七八'].map(digit => `${digit}、`),
+    holds: ['二、三', '三、四', '四、五', '五、六', '六、七', '七、八', '八、九'],
     pattern: /(?<![第、一二三四五六七八九十百])[二三四五六七八]、[三四五六七八九](?=[人个名次家天户起辆件万百千](?![、级代类]))/g,
     right: ([found]) => {
       const [low, high] = found.split('、').map(digit => '一二三四五六七八九'.indexOf(digit));

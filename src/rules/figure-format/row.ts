@@ -28,7 +28,7 @@ export interface Row {
   readonly fault: Fault;
   /** Characters one of which stands directly behind a digit wherever the expression matches. */
   readonly after?: string;
-  /** Words of one or two characters, one of which (or of `after`) stands in the line wherever it matches. */
+  /** Words one of which (or of `after`) stands in the line wherever it matches. */
   readonly holds?: readonly string[];
   /** Words one of which stands in the line, too. */
   readonly also?: WordSet;
