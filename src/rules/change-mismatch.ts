@@ -4,7 +4,7 @@ import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { changeWords, comparisonOf, differenceOf, isUpward } from './figures/comparison.ts';
+import { changeWords, comparisonOf, differenceOf, isUpward, tellsChange } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
 
 const directions = new WordSet('增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大');
@@ -70,7 +70,7 @@ type Judgement = {
 /** A rate that is not the change of the two values it stands by. */
 function judgeRate(line: Line, figures: readonly Figure[], index: number): Judgement | undefined {
   const rate = figures[index];
-  const word = rate && changeWords.exec(rate.subject)?.groups?.['word'];
+  const word = rate && tellsChange(rate) ? changeWords.exec(rate.subject)?.groups?.['word'] : undefined;
   if (!rate || word === undefined) return undefined;
   const isAtLeast = rate.approximate && rate.upper === undefined && line.prose.startsWith('以上', rate.span.end);
   if (rate.approximate && !isAtLeast) return undefined;

@@ -58,7 +58,8 @@ const change =
 const ofChange = new CharacterSet('增减升降高缩落大小低超出多少');
 const ofPast = new CharacterSet('年期月季度比较由从同环');
 
-function holds(words: string, characters: CharacterSet): boolean {
+/** Whether one of some characters stands in words: to ask spares most expressions. */
+export function holds(words: string, characters: CharacterSet): boolean {
   for (let at = 0; at < words.length; at++) if (characters.has(words.charCodeAt(at))) return true;
   return false;
 }
