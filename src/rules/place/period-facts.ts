@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
+import { findIn, WordSet } from '../../draft/word-set.ts';
 import type { OfficeTerms } from '../../lint/rule.ts';
-import { findAll } from '../../text/find-all.ts';
 import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 import { datingText } from './period-of.ts';
@@ -19,6 +19,10 @@ export interface PeriodFact {
   /** Words that do not suit the period of some 文种, the first of each. */
   readonly words: readonly { readonly words: string; readonly at: number }[];
 }
+
+const firstOf = /[^\s\0]/;
+const sumsUpWords = new WordSet('现就', '现将');
+const asOfWords = new WordSet('截至', '截止');
 
 const opensWithYear = /^[\s\0]*(?<year>20\d\d)年(?=[，,]|以来|上半年|度|[一二三四]季度|第[一二三四1-4]季度)/d;
 const sumsUp = /现(?:就|将)(?:我[\p{Script=Han}]{1,6})?(?<year>20\d\d)年[^，。；]{0,24}(?:总结|汇报|报告)如下/du;
@@ -46,10 +50,15 @@ export function readPeriods(line: Line, office: OfficeTerms): PeriodFact | undef
     const at = prose.indexOf(unsuitable);
     if (at !== -1) words.push({ words: unsuitable, at });
   }
-  const years = kind === 'paragraph' ? [opensWithYear.exec(prose), sumsUp.exec(prose)].flatMap(match => yearAt(match)) : [];
-  const opening = kind === 'paragraph' ? opensWithQuarter.exec(prose) : null;
+  const isParagraph = kind === 'paragraph';
+  const first = isParagraph ? (firstOf.exec(prose)?.[0] ?? '') : '';
+  const years = [
+    ...yearAt(first === '2' ? opensWithYear.exec(prose) : null),
+    ...yearAt(isParagraph && sumsUpWords.isIn(line) ? sumsUp.exec(prose) : null),
+  ];
+  const opening = first !== '' && '今第一二三四1234'.includes(first) ? opensWithQuarter.exec(prose) : null;
   const quarter = opening && { span: group(opening, 'quarter'), quarter: quarterOf(opening.groups?.['quarter'] ?? '') ?? 0 };
-  const dates = findAll(prose, asOf, ['截至', '截止']).map(({ 0: { length }, index, groups }) => ({
+  const dates = findIn(line, asOf, asOfWords).map(({ 0: { length }, index, groups }) => ({
     span: { start: index, end: index + length },
     ...(groups?.['year'] !== undefined && { year: Number(groups['year']) }),
     month: Number(groups?.['month']),
