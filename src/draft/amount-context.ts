@@ -24,7 +24,8 @@ const isSpace = /\s/;
 
 /** Whether the number from `start` to `end` is no amount but a date, a time, a ratio, a name, by what it touches. */
 export const isNoAmount = (units: Uint16Array, prose: string, start: number, end: number): boolean =>
-  isNoneBefore(units, prose, start) || (end < units.length && mayBeNone.has(units[end] as number) && isNoneAfter(units, prose, start, end));
+  isNoneBefore(units, prose, start) ||
+  (end < units.length && mayBeNone.has(units[end] as number) && isNoneAfter(units, prose, start, end));
 
 function isNoneAfter(units: Uint16Array, prose: string, start: number, end: number): boolean {
   const unit = units[end] as number;

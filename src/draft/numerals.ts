@@ -12,7 +12,7 @@ const numerals = new CharacterSet('0123456789０１２３４５６７８９百�
  */
 export const numeralsOf = memo((line: Line): readonly number[] => {
   const units = unitsOf(line);
-  let found: number[] | undefined;
+  const found: number[] = [];
   let isInside = false;
   for (let at = 0; at < units.length; at++) {
     const unit = units[at] as number;
@@ -22,9 +22,9 @@ export const numeralsOf = memo((line: Line): readonly number[] => {
     }
     const isFirst = !isInside;
     isInside = isDigit(unit);
-    if (!isInside || isFirst) (found ??= []).push(at);
+    if (!isInside || isFirst) found.push(at);
   }
-  return found ?? none;
+  return found.length > 0 ? found : none;
 });
 
 const none: readonly number[] = [];

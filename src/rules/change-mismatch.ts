@@ -1,5 +1,5 @@
-import type { Line } from '../draft/draft.ts';
 import { mayHaveAmounts } from '../draft/amounts.ts';
+import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
 import { defineRule } from '../lint/rule.ts';

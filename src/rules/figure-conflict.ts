@@ -1,5 +1,5 @@
-import type { Draft, Line } from '../draft/draft.ts';
 import { mayHaveAmounts } from '../draft/amounts.ts';
+import type { Draft, Line } from '../draft/draft.ts';
 import { figuresOf } from '../draft/figures.ts';
 import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { formatMetric } from '../metrics/format-value.ts';

@@ -1,5 +1,5 @@
-import type { Line } from '../draft/draft.ts';
 import { mayHaveAmounts } from '../draft/amounts.ts';
+import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
 import { defineRule } from '../lint/rule.ts';
@@ -17,6 +17,9 @@ const leftWords = [
   ...['剩余', '剩下', '其余', '余下', '尚有', '仍有'],
   ...['未', '没有', '正在', '在办'].flatMap(word => deeds.map(deed => `${word}${deed}`)),
 ];
+
+/** One of these stands where it is told what is left. */
+const ofRemainder = new WordSet(...leftWords);
 
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
@@ -48,6 +51,7 @@ export const sumMismatch = defineRule({
     const figures = figuresOf(line);
     if (figures.length < 3) return;
     const readers = readersFor(line);
+    const isLeft = ofRemainder.isIn(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
       if (!isCount(figure)) {
@@ -73,7 +77,7 @@ export const sumMismatch = defineRule({
           ],
         });
       }
-      const rest = wrongRemainder(line, figures, index);
+      const rest = isLeft ? wrongRemainder(line, figures, index) : undefined;
       if (!rest) continue;
       const { whole, done } = rest;
       const right = likeTyped(line, rest.right, [figure]);

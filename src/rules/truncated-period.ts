@@ -65,6 +65,7 @@ export const truncatedPeriod = defineRule({
     }
     for (const match of years.some(({ isShort }) => isShort) ? findAll(prose, threeDigits) : [])
       yield at({ start: match.index, end: match.index + match[0].length }, 'digits', { data: { found: match[0] } });
-    for (const match of years.some(({ isBare }) => isBare) ? findAll(prose, bareYear) : []) yield at({ start: match.index, end: match.index + 1 }, 'bare');
+    for (const match of years.some(({ isBare }) => isBare) ? findAll(prose, bareYear) : [])
+      yield at({ start: match.index, end: match.index + 1 }, 'bare');
   },
 });

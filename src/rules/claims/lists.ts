@@ -126,7 +126,8 @@ function quotedLists(prose: string, units: Units, spots: readonly number[], foun
   let from = 0;
   for (const at of spots) {
     const start = quotationBefore(units, at);
-    if (start !== undefined && start >= from) from = addClaims(prose.slice(start, at + 8), start, quoted, withHead, found) ?? from;
+    if (start !== undefined && start >= from)
+      from = addClaims(prose.slice(start, at + 8), start, quoted, withHead, found) ?? from;
   }
 }
 

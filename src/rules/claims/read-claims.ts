@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
-import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
 import { numeralsOf } from '../../draft/numerals.ts';
+import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import type { Claim } from './claim.ts';
@@ -50,7 +50,8 @@ const announcing = /^(?:抓好|做好|抓了|做了|推出|采取|聚焦|围绕|
 const things = /^(?:的?(?:工作|任务|措施|问题|要求|不足|内容|特点|情况))?(?:进行|入手|着手|发力)?$/;
 
 export function readClaims(line: Line): ClaimFact | undefined {
-  const ordinals = ordinalsOf(line).filter(({ isLast }) => !isLast);
+  const all = ordinalsOf(line);
+  const ordinals = all.some(({ isLast }) => isLast) ? all.filter(({ isLast }) => !isLast) : all;
   const claims: Claim[] = [];
   const spots: number[] = [];
   const units = unitsOf(line);
@@ -62,20 +63,15 @@ export function readClaims(line: Line): ClaimFact | undefined {
     const claim = claimAt(line, units, at, ordinals);
     if (claim && !claims.some(other => other.span.end > claim.span.start)) claims.push(claim);
   }
-  claims.push(...listClaims(line, spots));
-  const open = claims.filter(({ found, count }) => found !== count);
+  for (const claim of listClaims(line, spots)) claims.push(claim);
+  const open = claims.length > 0 ? claims.filter(({ found, count }) => found !== count) : claims;
   return open.length > 0 || ordinals.length > 0
     ? { claims: open, ordinals: ordinals.map(({ value, family }) => ({ value, family })) }
     : undefined;
 }
 
 /** What is claimed where a count stands. */
-function claimAt(
-  { prose, content }: Line,
-  units: Uint16Array,
-  at: number,
-  ordinals: readonly Ordinal[],
-): Claim | undefined {
+function claimAt({ prose, content }: Line, units: Uint16Array, at: number, ordinals: readonly Ordinal[]): Claim | undefined {
   const count = numberOf(prose[at] as string);
   if (count === undefined) return undefined;
   const isBelow = units[at - 1] === below && beforeBelow.has(units[at - 2] ?? 0);

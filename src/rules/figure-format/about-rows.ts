@@ -20,7 +20,8 @@ export const aboutRows: readonly Row[] = [
   {
     // 12余万 says “some 12 ten-thousands”, but the surplus is below one of them: 12万余. 10余万 is right.
     fault: 'surplus',
-    holds: ['余万', '余亿'],
+    after: '余',
+    also: new WordSet('余万', '余亿'),
     pattern: /(?<![\d.])(?:\d+\.\d+|\d*[1-9])余[万亿](?:元|份|人次?|条|亩|吨|平方米|次|册|户|公里|家)?/g,
     // With a decimal it may be that nothing is about it.
     right: ([found]) => [found.replace(/余([万亿])/, '$1余'), ...(found.includes('.') ? [found.replace('余', '')] : [])],
@@ -42,7 +43,12 @@ export const aboutRows: readonly Row[] = [
     pattern: new RegExp(`${about}\\s?${digits}[万亿]?[余多](?:${unit})?`, 'g'),
   },
   // 约300人左右
-  { fault: 'double', holds: ['左右'], also: aboutWords, pattern: new RegExp(`${about}\\s?${digits}[万亿]?${words}{0,3}(?:左右)`, 'g') },
+  {
+    fault: 'double',
+    holds: ['左右'],
+    also: aboutWords,
+    pattern: new RegExp(`${about}\\s?${digits}[万亿]?${words}{0,3}(?:左右)`, 'g'),
+  },
   {
     fault: 'double',
     holds: ['以上'],
@@ -76,7 +82,13 @@ export const aboutRows: readonly Row[] = [
     pattern: new RegExp(`${digits}(?:[万亿]?[余多]|[余多][万亿])(?![左以])${words}{0,3}?(?:左右|以上(?!海)|以下|以内)`, 'g'),
   },
   // 1200多余户, 3万余多字
-  { fault: 'double', holds: ['多余', '余多'], pattern: new RegExp(`${digits}[万亿]?(?:多余|余多)(?:${unit}|字)`, 'g') },
+  {
+    fault: 'double',
+    after: '余多',
+    holds: surplus,
+    also: new WordSet('多余', '余多'),
+    pattern: new RegExp(`${digits}[万亿]?(?:多余|余多)(?:${unit}|字)`, 'g'),
+  },
   // 260名多人次, 12.6万人多人次
   { fault: 'double', holds: ['名多', '人多'], pattern: new RegExp(`${digits}[万亿]?[名人]多人次`, 'g') },
   // 2万余份多

@@ -1,4 +1,5 @@
 import { unitAlternatives } from '../../draft/amount-tail.ts';
+import { WordSet } from '../../draft/word-set.ts';
 import { parseChineseNumber, toHalfWidthDigits } from '../../text/chinese-number.ts';
 import type { Row } from './row.ts';
 
@@ -42,7 +43,8 @@ export const digitRows: readonly Row[] = [
   {
     // 99.%, 完成12.万元 — not 2.万亩林场建设, an item's number
     fault: 'point',
-    holds: [...'.．'].flatMap(point => [...'%％万亿'].map(sign => point + sign)),
+    after: '.．',
+    also: new WordSet(...[...'.．'].flatMap(point => [...'%％万亿'].map(sign => point + sign))),
     pattern: /(?:(?<![\d.])\d+[.．][%％]|(?<=[\u4e00-\u9fff])\d+[.．][万亿](?=元|人|吨|亩|平|千|户|立|公))/g,
   },
   {

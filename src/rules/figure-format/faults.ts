@@ -37,14 +37,17 @@ for (const row of rows) {
 /** One of these stands in every line that has something miswritten. */
 export const faultAnchors: readonly string[] = [...rowsByWord.keys()];
 
-/** The rows that may match in a line. */
+const byEnd = (a: Place, b: Place): number => a.at + a.word.length - b.at - b.word.length;
+
+/** The rows that may match in a line, in the order of what tells so: of two that mark as much, the first is told. */
 export function rowsFor(line: Line, places: readonly Place[]): ReadonlySet<Row> | undefined {
   let found: Set<Row> | undefined;
-  for (let index = 0; index < places.length; index++) {
-    const { word, at } = places[index] as Place;
+  for (const { word, at } of places.length > 1 ? places.toSorted(byEnd) : places) {
     for (const row of rowsByWord.get(word) ?? noRows) {
       if (found?.has(row) || (row.digits !== undefined && row.digits !== digitsTo(line, at))) continue;
-      if (!row.also || row.also.isIn(line)) (found ??= new Set()).add(row);
+      if (row.also && !row.also.isIn(line)) continue;
+      found ??= new Set();
+      found.add(row);
     }
   }
   return found;

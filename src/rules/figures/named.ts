@@ -68,7 +68,7 @@ const noNumbers: Numbers = { candidates: [], members: 0 };
 export function numbersOf(line: Line): Numbers {
   const numerals = numeralsOf(line);
   const units = unitsOf(line);
-  let candidates: Candidate[] | undefined;
+  const candidates: Candidate[] = [];
   let ofMembers = 0;
   for (let index = 0; index < numerals.length; index++) {
     let end = numerals[index] as number;
@@ -78,9 +78,9 @@ export function numbersOf(line: Line): Numbers {
     if (run === 0 || !measures.has(measure)) continue;
     if (members.has(measure)) ofMembers++;
     const key = run > 1 ? keyOf(line.prose, units, end - run, end, run) : undefined;
-    if (key !== undefined) (candidates ??= []).push({ key, digits: line.prose.slice(end - run, end), at: end - run });
+    if (key !== undefined) candidates.push({ key, digits: line.prose.slice(end - run, end), at: end - run });
   }
-  return candidates || ofMembers > 1 ? { candidates: candidates ?? [], members: ofMembers } : noNumbers;
+  return candidates.length > 0 || ofMembers > 1 ? { candidates, members: ofMembers } : noNumbers;
 }
 
 const isHanUnit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import {
   between,
   isAlike,
@@ -94,10 +95,13 @@ function isOfLastYear(line: Line, { subject, sentence }: Figure): boolean {
   );
 }
 
+const beforeShare = new CharacterSet('的约近');
+
 /** `占总量（82.5万人次）的58.7%`, `完成年度任务360户的86.3％`: the whole stands in the rate's own phrase. */
 function ownWhole({ line, figures }: Reading, index: number, rate: Figure): Share | undefined {
   const whole = figures[index - 1];
   if (!whole || !isCount(whole) || whole.sentence !== rate.sentence) return undefined;
+  if (!beforeShare.has(line.prose.charCodeAt(rate.span.start - 1))) return undefined;
   if (!/^）?[^，。；：、（）\d]{0,4}的(?:约|近)?$/.test(between(line, whole, rate))) return undefined;
   const isBracketed = line.prose[whole.span.start - 1] === '（';
   const to = isBracketed ? whole.span.start - 1 : whole.span.start;
