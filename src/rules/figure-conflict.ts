@@ -7,7 +7,7 @@ import type { Metric } from '../metrics/metric.ts';
 import { shift } from '../text/span.ts';
 import { type Conflict, type FigureFact, FigureIndex } from './figures/figure-index.ts';
 import { frequenciesOf } from './figures/frequencies.ts';
-import { isOf, isOneKind, isPlanned, isSlip, namedAt, numbersOf, toldIn, twiceIn } from './figures/named.ts';
+import { isOf, isOneKind, isPlanned, isSlip, namedAt, numbersOf, twiceIn, wordsOfFigures } from './figures/named.ts';
 
 const nothing: FigureFact['twice'] = [];
 
@@ -48,14 +48,7 @@ export const figureConflict = defineRule({
     const { candidates, members } = numbersOf(line);
     const twice = members > 1 ? twiceIn(line) : nothing;
     if (frequencies.length === 0 && !(mayHaveAmounts(line, 1) && /\d/.test(line.prose))) return undefined;
-    return {
-      frequencies,
-      candidates,
-      twice,
-      get told() {
-        return toldIn(line);
-      },
-    };
+    return { frequencies, candidates, twice, words: wordsOfFigures(line) };
   },
   makeIndex: () => new FigureIndex(),
   *check({ draft, index, metrics }, { at }) {

@@ -1,7 +1,7 @@
 import type { Located } from '../../lint/rule.ts';
 import type { Metrics } from '../../metrics/metric.ts';
 import type { Frequency } from './frequencies.ts';
-import type { Candidate, Named, Told } from './named.ts';
+import type { Candidate, Named } from './named.ts';
 import { Namesakes } from './namesakes.ts';
 
 /** What a line says of figures that may stand elsewhere, too. */
@@ -10,8 +10,8 @@ export interface FigureFact {
   readonly candidates: readonly Candidate[];
   /** Two figures of the same things in the line. */
   readonly twice: readonly (readonly [Named, Named])[];
-  /** Its figures; read only where it is asked whether they are still the same: most lines never change. */
-  readonly told: readonly Told[];
+  /** What its figures hang on: where that is the same, so is all that can be told of them. */
+  readonly words: string;
 }
 
 /** What stands where a metric is told otherwise. */

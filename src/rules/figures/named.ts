@@ -17,28 +17,20 @@ export interface Named {
   readonly span: Span;
 }
 
-/** All that is asked of a figure when it is compared with others; where it stands in its line is asked again then. */
-export interface Told {
-  readonly value: number;
-  readonly step: number;
-  readonly unit: string;
-  /** The words around it: of its clause, of its sentence before it, and the two characters behind it. */
-  readonly subject: string;
-  readonly object: string;
-  readonly before: string;
-  readonly behind: string;
-}
+const clauseEnds = new CharacterSet('，。；：！？');
+const closers = new CharacterSet('”’）)》〉】〕]」』');
 
-/** The figures of a line that tell an exact number. */
-export function toldIn(line: Line): readonly Told[] {
-  const sentences = sentencesOf(line);
-  const told: Told[] = [];
-  for (const { approximate, value, step, unit, subject, object, sentence, span } of figuresOf(line)) {
-    if (approximate) continue;
-    const before = line.prose.slice(sentences[sentence]?.start ?? 0, span.start);
-    told.push({ value, step, unit, subject, object, before, behind: line.prose.slice(span.end, span.end + 2) });
-  }
-  return told;
+/**
+ * All that the figures of a line hang on: its words to the end of the clause of its last number, and one character more. What is
+ * closed behind that may have been opened before it, and then all of the line is asked.
+ */
+export function wordsOfFigures(line: Line): string {
+  const { prose } = line;
+  const units = unitsOf(line);
+  let end = numeralsOf(line).at(-1) ?? 0;
+  while (end < units.length && !clauseEnds.has(units[end] as number)) end++;
+  for (let at = end; at < units.length; at++) if (closers.has(units[at] as number)) return prose;
+  return prose.slice(0, end + 2);
 }
 
 const other = /计划|力争|目标|预计|拟|明年|其中|新增|另|再|还|月|季度|日/;

@@ -61,11 +61,11 @@ export const readingOf = (line: Line, figures: readonly Figure[]): Reading => ({
 
 export function shareOf(reading: Reading, index: number): Share | undefined {
   const rate = reading.figures[index];
-  if (!rate || /分别|均/.test(rate.subject)) return undefined;
+  if (!rate || rate.subject.includes('均') || rate.subject.includes('分别')) return undefined;
   const own = ownWhole(reading, index, rate);
   if (own) return own;
   const next = reading.figures[index + 1];
-  if (next && /占/.test(rate.subject)) {
+  if (next && rate.subject.includes('占')) {
     const part = reading.figures[index - 1];
     const isWhole =
       part && isValue(reading.line, part) && isAlike(part, next) && isBehind(reading.line, rate, next) && next.value > part.value;
@@ -211,9 +211,12 @@ function earlierWhole(reading: Reading, part: Figure, rate: Figure): Figure | un
   return found.length === 1 ? found[0] : undefined;
 }
 
+const mayOpen = new CharacterSet('以左多（');
+
 /** `（有效监测天数334天）` directly behind a rate. */
 const isBehind = (line: Line, rate: Figure, next: Figure): boolean =>
   isCount(next) &&
+  mayOpen.has(line.prose.charCodeAt(rate.span.end)) &&
   /^(?:以上|左右|多)?（[^，。；（）\d]{0,12}$/.test(between(line, rate, next)) &&
   !/同期|上年|去年|年/.test(next.subject) &&
   line.prose[next.span.end] === '）';
