@@ -40,7 +40,8 @@ export const periodMismatch = defineRule({
       words: { zh: '“{words}”与本文时段不合：{why}', en: '“{words}” does not suit the period: {why}' },
     },
   },
-  read: (line, { office }) => readPeriods(line, office),
+  wantsPlaces: true,
+  read: (line, { office }, places) => readPeriods(line, office, places),
   *check(input, { at }) {
     const { draft, piece, doctype, facts } = input;
     const title = titleOf(draft, piece) ?? '';
