@@ -1,18 +1,51 @@
 import { CharacterSet } from '../text/char-class.ts';
+import { isDigit } from '../text/digits.ts';
 import type { Span } from '../text/span.ts';
+import { WordsByStart } from '../text/words-by-start.ts';
+import type { Amount } from './amounts.ts';
 
-/** What follows an Arabic number and makes it a date, a time, a ratio, a name. */
-const notAfter = /^(?:年|月|日|号|届|世纪|季度|周年|时[\d整半，。、至—]|点[\d整半钟，。、至—]|[:：∶][\d０-９]|[×xX*/][\d０-９])/;
+/** Words behind an Arabic number that make it a date, a time, a name. */
+const notAfter = new WordsByStart(['年', '月', '日', '号', '届', '世纪', '季度', '周年']);
+const notAfterHour = new CharacterSet('0123456789整半，。、至—');
+const notAfterOClock = new CharacterSet('0123456789整半钟，。、至—');
+const isRatio = new CharacterSet(':：∶');
+const isProduct = new CharacterSet('×xX*/');
+/** What follows an Arabic number that may be no amount. */
+const mayBeNone = new CharacterSet('年月日号届世季周时点:：∶×xX*/）)');
 
-/** What stands before it and makes it an ordinal, a code, part of a time, a product. */
-const notBefore = /(?:第|编号|[A-Za-z][\s-]?|[·•/×*=+^]|[\d０-９][:：∶时点])$/;
+const isLetter = new CharacterSet('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+/** What stands before it and makes it an ordinal, part of a product. */
+const notBefore = new CharacterSet('第·•/×*=+^');
+/** What stands before it and makes it part of a time, where a digit stands before that. */
+const isTime = new CharacterSet(':：∶时点');
+const opensItem = new CharacterSet('（(');
+const closesItem = new CharacterSet('）)');
+const isSpace = /\s/;
 
-/** Whether the number at `span` is no amount, by what it touches. */
-export function isNoAmount(prose: string, { start, end }: Span): boolean {
-  const before = prose.slice(Math.max(0, start - 4), start);
-  const after = prose.slice(end, end + 4);
-  const isItem = /[（(]$/.test(before) && /^[）)]/.test(after);
-  return isItem || notAfter.test(after) || notBefore.test(before);
+/** Whether the number from `start` to `end` is no amount but a date, a time, a ratio, a name, by what it touches. */
+export const isNoAmount = (units: Uint16Array, prose: string, start: number, end: number): boolean =>
+  isNoneBefore(units, prose, start) ||
+  (end < units.length && mayBeNone.has(units[end] as number) && isNoneAfter(units, prose, start, end));
+
+function isNoneAfter(units: Uint16Array, prose: string, start: number, end: number): boolean {
+  const unit = units[end] as number;
+  const next = units[end + 1] ?? 0;
+  if (closesItem.has(unit)) return start > 0 && opensItem.has(units[start - 1] as number);
+  if (isRatio.has(unit)) return isDigit(next);
+  if (isProduct.has(unit)) return isDigit(next);
+  if (prose[end] === '时') return notAfterHour.has(next);
+  return prose[end] === '点' ? notAfterOClock.has(next) : notAfter.lengthAt(units, end) > 0;
+}
+
+function isNoneBefore(units: Uint16Array, prose: string, start: number): boolean {
+  if (start === 0) return false;
+  const unit = units[start - 1] as number;
+  if (notBefore.has(unit) || isLetter.has(unit)) return true;
+  if (start === 1) return false;
+  const before = units[start - 2] as number;
+  if (isTime.has(unit)) return isDigit(before);
+  if (isLetter.has(before)) return unit === 0x2d || isSpace.test(prose[start - 1] as string);
+  return prose.startsWith('编号', start - 2);
 }
 
 /**
@@ -33,17 +66,25 @@ export const isAboutBefore = (prose: string, start: number): boolean =>
   start > 0 && aboutEnds.has(prose.charCodeAt(start - 1)) && aboutBefore.test(prose.slice(Math.max(0, start - 4), start));
 
 const counts = /(?:为|达|达到|是|至|到|计|共|数|有|得|：|:)$/;
+const clauseEnd = /[，。；！？）\s]/;
 
 /**
  * Whether a number without a unit is only a number of something (of a phone, a decree, an item). It counts where a clause ends
  * with it and a verb or colon leads to it: `帮扶企业数为0。`
  */
 export function isBare(prose: string, { start, end }: Span): boolean {
-  const after = prose.slice(end, end + 1);
-  const isClauseEnd = after === '' || /[，。；！？）\s]/.test(after);
-  return !isClauseEnd || end - start > 9 || !counts.test(prose.slice(Math.max(0, start - 2), start));
+  if (end - start > 9) return true;
+  const isClauseEnd = end >= prose.length || clauseEnd.test(prose[end] as string);
+  return !isClauseEnd || !counts.test(prose.slice(Math.max(0, start - 2), start));
+}
+
+/** 5～8家, 5家—8家: two amounts are a range where the lower stands first and a mark between them. */
+export function isRange(prose: string, low: Amount, high: Amount): boolean {
+  if (high.span.start - low.span.end > 2 || low.value >= high.value) return false;
+  const isSameKind = high.unit !== '' && (low.unit === '' || low.unit === high.unit) && low.upper === undefined;
+  return isSameKind && isRangeMark(prose.slice(low.span.end, high.span.start), low.unit !== '');
 }
 
 /** `～`, `—`, `-`, `至`, `到`; between two amounts with units 至 and 到 tell a change, not a range. */
-export const isRangeMark = (between: string, hasUnit: boolean): boolean =>
+const isRangeMark = (between: string, hasUnit: boolean): boolean =>
   hasUnit ? /^(?:[~～–—－-]|——)$/.test(between) : /^(?:[~～–—－-]|——|至|到)$/.test(between);

@@ -1,10 +1,16 @@
 import { CharacterSet } from '../text/char-class.ts';
-import { parseChineseNumber, toHalfWidthDigits } from '../text/chinese-number.ts';
+import { parseChineseNumber } from '../text/chinese-number.ts';
+import { isDigit } from '../text/digits.ts';
 import type { Span } from '../text/span.ts';
-import { isAboutBefore, isBare, isNoAmount, isRangeMark } from './amount-context.ts';
-import { type AmountTail, readTail, tailCharacters } from './amount-tail.ts';
+import { isAboutBefore, isBare, isNoAmount, isRange } from './amount-context.ts';
+import { AmountTail, tailCharacters } from './amount-tail.ts';
 import type { Line } from './draft.ts';
+import { FigureInLine } from './figure-in-line.ts';
+import { marksOf } from './marks.ts';
+import { arabicEnd, hanEnd, isPoint } from './number-ends.ts';
+import { numeralsOf } from './numerals.ts';
 import { outerPairs } from './pairs.ts';
+import { scaled } from './scaled.ts';
 import { unitsOf } from './units.ts';
 
 /** A number with its unit: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. Spans are in the line. */
@@ -27,142 +33,239 @@ export interface Amount {
   /** 余, 多, 约, 近, 以上, 不足 …, or a range: the number is not exact. */
   readonly approximate: boolean;
   /** The upper end of a range, `5～8家`; `value` is the lower. */
-  readonly upper?: number;
+  readonly upper?: number | undefined;
   /** A percentage: the sign as typed, `%`, `％` or `百分之`. */
-  readonly percent?: string;
+  readonly percent?: string | undefined;
 }
 
-/** Thousands may be parted by a comma, or by a blank. */
-const arabic =
-  '(?:[\\d０-９]{1,3}(?:,[\\d０-９]{3})+(?![\\d０-９])|\\d{1,3}(?:[ \\u2009\\u202F]\\d{3})+(?!\\d)|[\\d０-９]+)(?:[.．][\\d０-９]+)?';
-const han = '[一二三四五六七八九十两][一二三四五六七八九十百千万亿零〇两]*(?:点[一二三四五六七八九零〇]+)?';
+const numerals = '一二三四五六七八九十两百千万亿零〇点分';
+/** One of these must stand behind a Chinese numeral, or it is no amount. */
+const goesOn = new CharacterSet(`${numerals}${tailCharacters}`);
+/** 一个, 一次 count nothing. */
+const goesOnBehindOne = new CharacterSet(`${numerals}余多几来以左上出`);
 
-const number = new RegExp(
-  `百分之(?:(?<arabicPercent>${arabic})|(?<hanPercent>${han}))|(?<whole>${han})分之(?<part>${han})` +
-    `|(?<![\\dA-Za-z.．０-９])(?<arabic>${arabic})|(?<![第几一二三四五六七八九十百千万亿两零〇])(?<!数(?=十))(?<han>${han})`,
-  'y',
-);
-
+const one = '一'.charCodeAt(0);
+const hundred = '百'.charCodeAt(0);
+const [part, ten, several, hanPoint] = [...'分十数点'].map(character => character.charCodeAt(0));
 const percentOf = '百分之';
+const partOf = '分之';
 
-/** A number may begin with these; behind a single Chinese numeral one of the others must stand, or it is no amount. */
-const begins = new CharacterSet('0123456789０１２３４５６７８９百一二三四五六七八九十两');
-const isHanNumeral = new CharacterSet('一二三四五六七八九十两');
-const goesOn = new CharacterSet(`一二三四五六七八九十两百千万亿零〇点分${tailCharacters}`);
+/** Arabic digits that these stand before are part of a word or of another number. */
+const glued = new CharacterSet('0123456789０１２３４５６７８９.．ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+/** Chinese numerals that these stand before are an ordinal, or go on. */
+const isOrdinal = new CharacterSet('第几一二三四五六七八九十百千万亿两零〇');
 
-/** Whether the expression may match at `at`: nearly every 一 is part of a word. */
-function mayBegin(prose: string, units: Uint16Array, at: number): boolean {
-  const character = units[at] as number;
-  if (!begins.has(character)) return false;
-  if (isHanNumeral.has(character)) return goesOn.has(units[at + 1] ?? 0);
-  return character !== 0x767e || prose.startsWith(percentOf, at);
+const openers = '“《〔[【';
+const opens = new CharacterSet(openers);
+
+type Kind = 'arabic' | 'han' | 'fraction';
+
+/** Reads the number at one place after the other; made once for a line, as most numbers are no amounts. */
+class NumberReader {
+  readonly #prose: string;
+  readonly #units: Uint16Array;
+  kind: Kind = 'arabic';
+  /** Where its digits begin; before them 百分之 may stand. */
+  digits = 0;
+  end = 0;
+
+  constructor(prose: string, units: Uint16Array) {
+    this.#prose = prose;
+    this.#units = units;
+  }
+
+  /** Whether a number begins at `at`. */
+  read(at: number): boolean {
+    const units = this.#units;
+    const unit = units[at] as number;
+    const before = at > 0 ? (units[at - 1] as number) : 0;
+    if (isDigit(unit)) return !glued.has(before) && this.#found('arabic', at, arabicEnd(units, at));
+    if (!isAmountBehindHan(unit, units[at + 1])) return false;
+    if (unit === hundred) return this.#prose.startsWith(percentOf, at) && this.#percent(at + percentOf.length);
+    const end = hanEnd(units, at);
+    if (this.#prose.startsWith(partOf, end)) {
+      const partEnd = hanEnd(units, end + partOf.length);
+      if (partEnd > end + partOf.length) return this.#found('fraction', at, partEnd);
+    }
+    const isGlued = isOrdinal.has(before) || (unit === ten && before === several);
+    return !isGlued && this.#found('han', at, end);
+  }
+
+  #percent(at: number): boolean {
+    const end = arabicEnd(this.#units, at);
+    if (end > at) return this.#found('arabic', at, end);
+    const last = hanEnd(this.#units, at);
+    return last > at && this.#found('han', at, last);
+  }
+
+  #found(kind: Kind, digits: number, end: number): true {
+    this.kind = kind;
+    this.digits = digits;
+    this.end = end;
+    return true;
+  }
+}
+
+/** Behind Arabic digits these tell a day, a year, a number of something: most of the numbers of a text. */
+const noAmountBehind = new CharacterSet('年月日号届');
+
+/** Whether a line may have so many amounts: far cheaper than to read them. */
+export function mayHaveAmounts(line: Line, count: number): boolean {
+  const numerals = numeralsOf(line);
+  if (numerals.length < count) return false;
+  const units = unitsOf(line);
+  let left = count;
+  for (let index = 0; index < numerals.length; index++)
+    if (mayBegin(units, numerals[index] as number) && --left === 0) return true;
+  return false;
+}
+
+function mayBegin(units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
+  if (!isDigit(unit)) return isAmountBehindHan(unit, units[at + 1]);
+  let end = at + 1;
+  while (isDigit(units[end])) end++;
+  return end === units.length || !noAmountBehind.has(units[end] as number);
+}
+
+/** Whether there may be an amount that begins with the Chinese numeral `unit`, or with 百, by what stands behind it. */
+function isAmountBehindHan(unit: number, next: number | undefined): boolean {
+  if (next === undefined) return false;
+  if (unit === hundred) return next === part;
+  return (unit === one ? goesOnBehindOne : goesOn).has(next);
 }
 
 /** The amounts of a line's prose from an offset on, in order; what is inside of names (“”, 《》, 〔〕) is none. */
-export function readAmounts(line: Line, from: number): readonly Amount[] {
+export function readAmounts(line: Line, from: number): readonly FigureInLine[] {
   const { prose } = line;
-  let names: readonly Span[] | undefined;
-  let name = 0;
-  const found: Amount[] = [];
   const units = unitsOf(line);
-  for (let at = 0; at < units.length; at++) {
-    if (!mayBegin(prose, units, at)) continue;
-    number.lastIndex = at;
-    const match = number.exec(prose);
-    if (!match) continue;
-    const start = at;
-    at += match[0].length - 1;
-    names ??= outerPairs(line, '“《〔[【');
-    while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++;
-    const last = found.at(-1);
-    if (start < from || start < (last?.span.end ?? 0) || (names[name]?.start ?? start) < start) continue;
-    const amount = toAmount(prose, match);
+  const amounts: FigureInLine[] = [];
+  const number = new NumberReader(prose, units);
+  const tail = new AmountTail(prose, units);
+  let isBarePossible = false;
+  let names: Names | undefined;
+  let last: FigureInLine | undefined;
+  let next = 0;
+  for (const start of numeralsOf(line)) {
+    if (start < next || !number.read(start)) continue;
+    next = number.end;
+    if (start < from || (last && start < last.span.end)) continue;
+    names ??= new Names(line);
+    if (names.has(start)) continue;
+    const amount = toAmount(prose, units, start, number, tail);
     if (!amount) continue;
-    if (last && isRange(prose, last, amount)) found[found.length - 1] = joined(last, amount);
-    else found.push(amount);
+    isBarePossible ||= amount.unit === '';
+    if (last && isRange(prose, last, amount)) {
+      amount.joinTo(last);
+      amounts.pop();
+    }
+    amounts.push(amount);
+    last = amount;
   }
-  return found.filter(({ unit, span }) => unit !== '' || !isBare(prose, span));
+  return isBarePossible ? amounts.filter(({ unit, span }) => unit !== '' || !isBare(prose, span)) : amounts;
 }
 
-function isRange(prose: string, low: Amount, high: Amount): boolean {
-  const between = prose.slice(low.span.end, Math.min(high.span.start, low.span.end + 3));
-  const isSameKind = high.unit !== '' && (low.unit === '' || low.unit === high.unit) && low.upper === undefined;
-  return isSameKind && low.value < high.value && isRangeMark(between, low.unit !== '');
+/** What is inside of names, asked in the order of the line: most lines have no mark before their figures. */
+class Names {
+  readonly #line: Line;
+  /** Where the first name may begin. */
+  readonly #first: number;
+  #spans: readonly Span[] | undefined;
+  #next = 0;
+
+  constructor(line: Line) {
+    this.#line = line;
+    this.#first = marksOf(line).find(at => opens.has(line.prose.charCodeAt(at))) ?? Number.POSITIVE_INFINITY;
+  }
+
+  has(at: number): boolean {
+    if (at < this.#first) return false;
+    this.#spans ??= outerPairs(this.#line, openers);
+    while ((this.#spans[this.#next]?.end ?? Number.POSITIVE_INFINITY) <= at) this.#next++;
+    return (this.#spans[this.#next]?.start ?? at) < at;
+  }
 }
 
-const joined = (low: Amount, high: Amount): Amount => ({
-  ...high,
-  span: { start: low.span.start, end: high.span.end },
-  number: { start: low.number.start, end: high.number.end },
-  value: low.unit === '' && low.magnitude < high.magnitude ? low.value * high.magnitude : low.value,
-  upper: high.value,
-  approximate: true,
-});
-
-function toAmount(prose: string, match: RegExpExecArray): Amount | undefined {
-  const { arabicPercent, hanPercent, whole, part, arabic, han } = match.groups ?? {};
-  const end = match.index + match[0].length;
-  const isAbout = isAboutBefore(prose, match.index);
-  const typed = arabicPercent ?? hanPercent ?? arabic ?? han;
-  if (whole !== undefined && part !== undefined) return fraction({ start: match.index, end }, whole, part, isAbout);
-  if (typed === undefined) return undefined;
-  const start = end - typed.length;
-  const isArabic = han === undefined && hanPercent === undefined;
-  if (arabic !== undefined && isNoAmount(prose, { start, end })) return undefined;
-  const isPercent = arabicPercent !== undefined || hanPercent !== undefined;
-  const tail: AmountTail = isPercent
-    ? { length: 0, exponent: 0, unit: '%', isAbout: false, percent: '百分之' }
-    : readTail(prose.slice(end, end + 14));
-  const read = isArabic ? readArabic(typed, tail.exponent) : readHan(typed, tail.exponent);
-  if (!read || (han !== undefined && isNoHanAmount(han, read.value, tail))) return undefined;
-  return {
-    span: { start: match.index, end: end + tail.length },
-    number: { start, end },
-    ...read,
-    script: isArabic ? 'arabic' : 'han',
-    magnitude: 10 ** tail.exponent,
-    unit: tail.unit,
-    approximate: tail.isAbout || isAbout,
-    ...(tail.percent !== undefined && { percent: tail.percent }),
-  };
+function toAmount(
+  prose: string,
+  units: Uint16Array,
+  start: number,
+  { kind, digits, end }: NumberReader,
+  tail: AmountTail,
+): FigureInLine | undefined {
+  if (kind === 'fraction') return fraction(prose, { start, end });
+  const isArabic = kind === 'arabic';
+  const isPercent = digits > start;
+  if (isArabic && !isPercent && isNoAmount(units, prose, digits, end)) return undefined;
+  if (isPercent) tail.set(percentOf);
+  else tail.read(end);
+  const { exponent } = tail;
+  const decimals = decimalsOf(units, digits, end);
+  const value = isArabic
+    ? readArabic(units, digits, end, exponent - decimals)
+    : readHan(prose.slice(digits, end), decimals, exponent);
+  if (value === undefined || (!isArabic && !isPercent && isNoHanAmount(prose.slice(digits, end), value, tail))) return undefined;
+  const amount = new FigureInLine(prose, { start, end: end + tail.length }, { start: digits, end });
+  amount.value = value;
+  amount.decimals = decimals;
+  amount.step = scaled(1, exponent - decimals);
+  amount.script = isArabic ? 'arabic' : 'han';
+  amount.magnitude = scaled(1, exponent);
+  amount.unit = tail.unit;
+  amount.approximate = tail.isAbout || isAboutBefore(prose, start);
+  amount.percent = tail.percent;
+  return amount;
 }
 
-function fraction(span: Span, whole: string, part: string, approximate: boolean): Amount | undefined {
+function fraction(prose: string, span: Span): FigureInLine | undefined {
+  const [whole = '', part = ''] = prose.slice(span.start, span.end).split(partOf);
   const under = parseChineseNumber(whole);
   const over = parseChineseNumber(part);
   if (!under || over === undefined) return undefined;
-  const value = over / under;
-  return { span, number: span, value, decimals: 0, step: 0, script: 'han', magnitude: 1, unit: '分之', approximate };
+  const amount = new FigureInLine(prose, span, span);
+  amount.value = over / under;
+  amount.script = 'han';
+  amount.unit = '分之';
+  amount.approximate = isAboutBefore(prose, span.start);
+  return amount;
 }
 
-type Reading = Pick<Amount, 'value' | 'decimals' | 'step'>;
-
-/** The exponent is put to the digits as text: 11.93万 is 119300 and nothing less. */
-function readArabic(typed: string, exponent: number): Reading | undefined {
-  const digits = toHalfWidthDigits(typed)
-    .replaceAll(/[, \u2009\u202F]/g, '')
-    .replace('．', '.');
-  if (digits.length > 15) return undefined;
-  const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  return { value: Number(`${digits}e${exponent}`), decimals, step: Number(`1e${exponent - decimals}`) };
+function decimalsOf(units: Uint16Array, start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) if (isPoint(units[at]) || units[at] === hanPoint) return end - at - 1;
+  return 0;
 }
 
-function readHan(typed: string, exponent: number): Reading | undefined {
+/** More characters are a code, not a number. */
+const longest = 15;
+
+/** All digits as one whole number, which the exponent is put to: 11.93万 is 119300 and nothing less. */
+function readArabic(units: Uint16Array, start: number, end: number, exponent: number): number | undefined {
+  let length = 0;
+  let whole = 0;
+  for (let at = start; at < end; at++) {
+    const unit = units[at] as number;
+    const digit = isDigit(unit);
+    if (!digit && !isPoint(unit)) continue;
+    if (++length > longest) return undefined;
+    if (digit) whole = whole * 10 + (unit < 0x40 ? unit - 0x30 : unit - 0xff10);
+  }
+  return scaled(whole, exponent);
+}
+
+function readHan(typed: string, decimals: number, exponent: number): number | undefined {
+  if (decimals === 0) {
+    const value = parseChineseNumber(typed);
+    return value === undefined ? undefined : scaled(value, exponent);
+  }
   const [whole = '', decimal = ''] = typed.split('点');
   const value = parseChineseNumber(whole);
-  const behind = decimal === '' ? 0 : parseChineseNumber(decimal);
-  if (value === undefined || behind === undefined) return undefined;
-  const decimals = decimal.length;
-  return {
-    value: Number(`${value}e${exponent}`) + Number(`${behind}e${exponent - decimals}`),
-    decimals,
-    step: Number(`1e${exponent - decimals}`),
-  };
+  const behind = parseChineseNumber(decimal);
+  return value === undefined || behind === undefined ? undefined : scaled(value, exponent) + scaled(behind, exponent - decimals);
 }
 
 /** 三四个 is about, 统一 and 三角 are words, 一个 is an article, 三周 and 四度 are dates and degrees. */
 const isNoHanAmount = (typed: string, value: number, { unit, exponent }: AmountTail): boolean =>
-  unit === '' ||
-  (value < 2 && exponent === 0) ||
-  /^[一二两三四五六七八九]{2,}$/.test(typed) ||
-  /^(?:周|度|分|道|口|头|眼|面|块|片|段|秒|对)$/.test(unit);
+  unit === '' || (value < 2 && exponent === 0) || severalDigits.test(typed) || noHanUnits.has(unit);
+
+const severalDigits = /^[一二两三四五六七八九]{2,}$/;
+const noHanUnits: ReadonlySet<string> = new Set([...'周度分道口头眼面块片段秒对']);

@@ -1,10 +1,12 @@
 import { CharacterSet } from '../text/char-class.ts';
+import { isHalfDigit } from '../text/digits.ts';
 import { memo } from '../text/memo.ts';
-import type { Span } from '../text/span.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Line } from './draft.ts';
+import type { FigureInLine } from './figure-in-line.ts';
 import { marksOf } from './marks.ts';
 import { sentencesOf } from './sentences.ts';
+import { unitsOf } from './units.ts';
 
 /** An amount of the prose with what stands around it: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. */
 export interface Figure extends Amount {
@@ -35,84 +37,36 @@ export const figuresOf = memo((line: Line): readonly Figure[] => {
 const none: readonly Figure[] = [];
 
 /** Adds to each amount what stands around it. */
-function inContext(line: Line, amounts: readonly Amount[]): readonly Figure[] {
+function inContext(line: Line, amounts: readonly FigureInLine[]): readonly Figure[] {
   const { prose } = line;
-  const ends = clauseEndsOf(line);
+  const units = unitsOf(line);
+  const marks = marksOf(line);
   const sentences = sentencesOf(line);
+  let mark = 0;
+  let next = 0;
   let clause = 0;
+  let clauseStart = 0;
   let sentence = 0;
-  return amounts.map((amount, index) => {
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] as FigureInLine;
     const { start } = amount.span;
-    while ((ends[clause] ?? prose.length) < start) clause++;
+    for (; mark < marks.length && (marks[mark] as number) < start; mark++) {
+      if (!endsClause(units, marks[mark] as number)) continue;
+      clause++;
+      clauseStart = (marks[mark] as number) + 1;
+    }
+    next = Math.max(next, mark);
+    while (next < marks.length && !endsClause(units, marks[next] as number)) next++;
     while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
-    const from = Math.max((ends[clause - 1] ?? -1) + 1, amounts[index - 1]?.span.end ?? 0);
-    const to = Math.min(ends[clause] ?? prose.length, amounts[index + 1]?.span.start ?? prose.length);
-    return new FigureInLine(amount, prose, { start: from, end: to }, clause, sentence);
-  });
-}
-
-/** Most figures are never asked for the words around them. */
-class FigureInLine implements Figure {
-  readonly span: Span;
-  readonly number: Span;
-  readonly value: number;
-  readonly decimals: number;
-  readonly step: number;
-  readonly script: Amount['script'];
-  readonly magnitude: number;
-  readonly unit: string;
-  readonly approximate: boolean;
-  readonly upper?: number;
-  readonly percent?: string;
-  readonly clause: number;
-  readonly sentence: number;
-  readonly #prose: string;
-  readonly #around: Span;
-  #subject: string | undefined;
-
-  constructor(amount: Amount, prose: string, around: Span, clause: number, sentence: number) {
-    this.span = amount.span;
-    this.number = amount.number;
-    this.value = amount.value;
-    this.decimals = amount.decimals;
-    this.step = amount.step;
-    this.script = amount.script;
-    this.magnitude = amount.magnitude;
-    this.unit = amount.unit;
-    this.approximate = amount.approximate;
-    if (amount.upper !== undefined) this.upper = amount.upper;
-    if (amount.percent !== undefined) this.percent = amount.percent;
-    this.clause = clause;
-    this.sentence = sentence;
-    this.#prose = prose;
-    this.#around = around;
+    const from = Math.max(clauseStart, amounts[index - 1]?.span.end ?? 0);
+    const to = Math.min(marks[next] ?? prose.length, amounts[index + 1]?.span.start ?? prose.length);
+    amount.place(from, to, clause, sentence);
   }
-
-  get subject(): string {
-    this.#subject ??= words(this.#prose, this.#around.start, this.span.start);
-    return this.#subject;
-  }
-
-  get object(): string {
-    return words(this.#prose, this.span.end, Math.max(this.span.end, this.#around.end));
-  }
+  return amounts;
 }
 
-/** Where clauses end: at punctuation, but not at that inside of a number or a time. */
-function clauseEndsOf(line: Line): readonly number[] {
-  const { prose } = line;
-  return marksOf(line).filter(at => {
-    const unit = prose.charCodeAt(at);
-    return clauseEnds.has(unit) && !(halfWidth.has(unit) && isDigit(prose.charCodeAt(at + 1)));
-  });
+/** Clauses end at punctuation, but not at that inside of a number or a time. */
+function endsClause(units: Uint16Array, at: number): boolean {
+  const unit = units[at] as number;
+  return clauseEnds.has(unit) && !(halfWidth.has(unit) && isHalfDigit(units[at + 1]));
 }
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-
-function words(prose: string, from: number, to: number): string {
-  const text = prose.slice(from, to);
-  const seen = (text.includes('\0') ? text.replaceAll('\0', '') : text).trim();
-  return joins.has(seen.charCodeAt(0)) ? seen.slice(1) : seen;
-}
-
-const joins = new CharacterSet('、和及与');

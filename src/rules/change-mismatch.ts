@@ -1,12 +1,13 @@
+import { mayHaveAmounts } from '../draft/amounts.ts';
 import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
+import { WordSet } from '../draft/word-set.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { hasAny } from '../text/find-all.ts';
-import { changeWords, comparisonOf, differenceOf, isUpward } from './figures/comparison.ts';
+import { changeWords, comparisonOf, differenceOf, isUpward, tellsChange } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
 
-const directions = ['增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大'];
+const directions = new WordSet('增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大');
 
 const marks = ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '百分点', '高出', '低于', '期的', '年的'];
 const reached = ['增', '增加', '减', '减少', '降', '下降', '升', '上升', '提高', '压缩', '缩短'].flatMap(word => [
@@ -44,7 +45,7 @@ export const changeMismatch = defineRule({
     },
   },
   *check(line, { at }) {
-    if (!hasNumbers(line, 2) || !hasAny(line.prose, directions)) return;
+    if (!hasNumbers(line, 2) || !mayHaveAmounts(line, 2) || !directions.isIn(line)) return;
     const figures = figuresOf(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
@@ -69,7 +70,7 @@ type Judgement = {
 /** A rate that is not the change of the two values it stands by. */
 function judgeRate(line: Line, figures: readonly Figure[], index: number): Judgement | undefined {
   const rate = figures[index];
-  const word = rate && changeWords.exec(rate.subject)?.groups?.['word'];
+  const word = rate && tellsChange(rate) ? changeWords.exec(rate.subject)?.groups?.['word'] : undefined;
   if (!rate || word === undefined) return undefined;
   const isAtLeast = rate.approximate && rate.upper === undefined && line.prose.startsWith('以上', rate.span.end);
   if (rate.approximate && !isAtLeast) return undefined;

@@ -1,6 +1,9 @@
-import { defineRule } from '../lint/rule.ts';
+import type { Line } from '../draft/draft.ts';
+import { unitsOf } from '../draft/units.ts';
+import { defineRule, type Place } from '../lint/rule.ts';
 import { parseChineseNumber } from '../text/chinese-number.ts';
 import { formatDay, isRealDay } from '../text/date.ts';
+import { isHalfDigit } from '../text/digits.ts';
 import { findAll } from '../text/find-all.ts';
 
 const dotted = /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d\d)(?<mark>[.\-/．])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/])/g;
@@ -17,24 +20,46 @@ const mixed =
 const eventPadded = /“(?:0\d[·]\d{1,2}|\d{1,2}[·]0\d)”/g;
 
 const digits = [...'0123456789'];
+const behind = (marks: string): readonly string[] => [...marks].flatMap(mark => digits.map(digit => mark + digit));
 
-/** One of these stands in every mixed date. */
-const mixedWords = ['〇', '○', '二零', ...[...'一二三四五六七八九十'].map(digit => `${digit}月`)];
+/** Each way to miswrite a date, and the words one of which stands in it. */
+const ways: readonly (readonly [RegExp, readonly string[]])[] = [
+  [dotted, behind('.-/．')],
+  [mixed, ['〇', '○', '二零', ...[...'一二三四五六七八九十'].map(digit => `${digit}月`)]],
+  [undotted, ['“315”', '“415”', '“512”', '“626”']],
+  [padded, ['年0', '月0']],
+  [spoken, digits.map(digit => `${digit}号`)],
+  [event, behind('.．')],
+  [eventPadded, behind('·')],
+];
+
+const waysByWord = new Map<string, readonly RegExp[]>();
+for (const [way, words] of ways) for (const word of words) waysByWord.set(word, [...(waysByWord.get(word) ?? []), way]);
+
+/** The ways in which a line may miswrite a date. */
+function waysIn(line: Line, places: readonly Place[]): ReadonlySet<RegExp> {
+  const found = new Set<RegExp>();
+  for (const { word, at } of places)
+    for (const way of waysByWord.get(word) ?? []) if (mayBe(way, unitsOf(line), at)) found.add(way);
+  return found;
+}
+
+/** Most points and strokes between digits are in numbers and ranges: before the first one of a date stand four digits, or “ and one or two. */
+function mayBe(way: RegExp, units: Uint16Array, at: number): boolean {
+  if (way !== dotted && way !== event) return true;
+  let from = at;
+  while (at - from < 5 && isHalfDigit(units[from - 1])) from--;
+  return way === dotted ? at - from === 4 : at - from <= 2 && units[from - 1] === quote;
+}
+
+const quote = '“'.charCodeAt(0);
 
 export const dateFormat = defineRule({
   id: 'date-format',
   scope: 'line',
   kinds: ['paragraph', 'heading', 'title', 'date', 'subtitle'],
-  anchors: [
-    ...mixedWords,
-    '“315”',
-    '“415”',
-    '“512”',
-    '“626”',
-    '年0',
-    '月0',
-    ...digits.flatMap(digit => [`.${digit}`, `-${digit}`, `/${digit}`, `．${digit}`, `·${digit}`, `${digit}号`]),
-  ],
+  anchors: [...waysByWord.keys()],
+  wantsPlaces: true,
   meta: {
     category: 'figures',
     severity: 'warning',
@@ -60,12 +85,16 @@ export const dateFormat = defineRule({
       },
     },
   },
-  *check({ prose }, { at }) {
+  *check(line, { at }, places) {
+    const ways = waysIn(line, places);
+    if (ways.size === 0) return;
+    const { prose } = line;
+    const matches = (way: RegExp): readonly RegExpExecArray[] => (ways.has(way) ? findAll(prose, way) : []);
     const fix = (start: number, found: string, right: string) => ({
       data: { found: bare(found), right: bare(right) },
       fix: [{ span: { start, end: start + found.length }, text: right }],
     });
-    for (const match of findAll(prose, dotted, ['.', '-', '/', '．'])) {
+    for (const match of matches(dotted)) {
       const date = {
         year: Number(match.groups?.['year']),
         month: Number(match.groups?.['month']),
@@ -74,37 +103,37 @@ export const dateFormat = defineRule({
       const span = { start: match.index, end: match.index + match[0].length };
       if (isRealDay(date)) yield at(span, 'dotted', fix(match.index, match[0], formatDay(date)));
     }
-    for (const match of findAll(prose, mixed, mixedWords)) {
+    for (const match of matches(mixed)) {
       const right = inArabic(match);
       if (right) yield at({ start: match.index, end: match.index + match[0].length }, 'mixed', fix(match.index, match[0], right));
     }
-    for (const match of findAll(prose, undotted, ['15”', '12”', '26”'])) {
+    for (const match of matches(undotted)) {
       const right = `“${match[0][1]}·${match.groups?.['day']}”`;
       const { fix: edits, data } = fix(match.index, match[0], right);
       const suggestions = [{ title: { zh: `改为${right}`, en: `Change to ${right}` }, edits }];
       yield at({ start: match.index, end: match.index + match[0].length }, 'event', { data, suggestions });
     }
-    for (const match of findAll(prose, padded, ['年0', '月0'])) {
+    for (const match of matches(padded)) {
       yield at(
         { start: match.index, end: match.index + match[0].length },
         'padded',
         fix(match.index, match[0], match[0].replaceAll(/0(\d)(?=[月日])/g, '$1')),
       );
     }
-    for (const match of findAll(prose, spoken, ['号'])) {
+    for (const match of matches(spoken)) {
       yield at(
         { start: match.index, end: match.index + match[0].length },
         'spoken',
         fix(match.index, match[0], match[0].replace('号', '日')),
       );
     }
-    for (const match of findAll(prose, event, ['“'])) {
+    for (const match of matches(event)) {
       const [month, day] = [Number(match.groups?.['month']), Number(match.groups?.['day'])];
       if (!isRealDay({ year: 2024, month, day })) continue;
       const right = `“${month}·${day}”`;
       yield at({ start: match.index, end: match.index + match[0].length }, 'event', fix(match.index, match[0], right));
     }
-    for (const match of findAll(prose, eventPadded, ['·'])) {
+    for (const match of matches(eventPadded)) {
       yield at(
         { start: match.index, end: match.index + match[0].length },
         'event',

@@ -1,3 +1,4 @@
+import { mayHaveAmounts } from '../draft/amounts.ts';
 import type { Draft, Line } from '../draft/draft.ts';
 import { figuresOf } from '../draft/figures.ts';
 import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
@@ -6,7 +7,9 @@ import type { Metric } from '../metrics/metric.ts';
 import { shift } from '../text/span.ts';
 import { type Conflict, type FigureFact, FigureIndex } from './figures/figure-index.ts';
 import { frequenciesOf } from './figures/frequencies.ts';
-import { isOf, isOneKind, isPlanned, isSlip, namedAt, numbersOf, twiceIn } from './figures/named.ts';
+import { isOf, isOneKind, isPlanned, isSlip, namedAt, numbersOf, twiceIn, wordsOfFigures } from './figures/named.ts';
+
+const nothing: FigureFact['twice'] = [];
 
 const messages = {
   metric: {
@@ -43,8 +46,9 @@ export const figureConflict = defineRule({
   read(line: Line): FigureFact | undefined {
     const frequencies = frequenciesOf(line);
     const { candidates, members } = numbersOf(line);
-    const twice = members > 1 ? twiceIn(line) : [];
-    return frequencies.length > 0 || /\d/.test(line.prose) ? { text: line.text, frequencies, candidates, twice } : undefined;
+    const twice = members > 1 ? twiceIn(line) : nothing;
+    if (frequencies.length === 0 && !(mayHaveAmounts(line, 1) && /\d/.test(line.prose))) return undefined;
+    return { frequencies, candidates, twice, words: wordsOfFigures(line) };
   },
   makeIndex: () => new FigureIndex(),
   *check({ draft, index, metrics }, { at }) {

@@ -1,36 +1,16 @@
 import type { Line } from '../draft/draft.ts';
-import { type Details, defineRule } from '../lint/rule.ts';
+import { type Details, defineRule, type Place } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
-import { faultsOf } from './figure-format/faults.ts';
+import { faultAnchors, faultsOf, rowsFor } from './figure-format/faults.ts';
 import { type FormatFact, FormatIndex } from './figure-format/format-index.ts';
 
-const digits = [...'0123456789'];
-const behindDigits = [...'余多几千百倍～~—-,，.．万亿%％名人年OoＯKu℅'].flatMap(word => digits.map(digit => digit + word));
-const others = [
-  '左右',
-  '以上',
-  '以下',
-  '以内',
-  '倍',
-  '百分',
-  '元至',
-  '增速',
-  '增幅',
-  '降幅',
-  '几十',
-  '几百',
-  '十几',
-  '数十',
-  '数百',
-];
-const zeros = ['一', '二'].flatMap(first => [...'零○OoＯ0〇一二三四五六七八九'].map(second => first + second));
-const mixed = [...'十百千'].flatMap(power => digits.map(digit => power + digit));
-const pauses = [...'一二三四五六七八'].map((digit, index) => `${digit}、${'二三四五六七八九'[index]}`);
+const signs = ['%', '％'];
 
 export const figureFormat = defineRule({
   id: 'figure-format',
   scope: 'draft',
-  anchors: ['%', '％', ...behindDigits, ...others, ...zeros, ...mixed, ...pauses, ...'０１２３４５６７８９'],
+  anchors: [...signs, ...faultAnchors],
+  wantsPlaces: true,
   meta: {
     category: 'figures',
     severity: 'warning',
@@ -92,7 +72,7 @@ export const figureFormat = defineRule({
       signs: { zh: '全文“％”与“%”混用，应统一', en: 'The text has both ％ and %; it should have one' },
     },
   },
-  read: readFact,
+  read: (line, _, places) => readFact(line, places),
   makeIndex: () => new FormatIndex(),
   *check({ draft, index }, { at }) {
     for (const [line, faults] of index.faults) {
@@ -111,17 +91,16 @@ export const figureFormat = defineRule({
   },
 });
 
-function readFact(line: Line): FormatFact | undefined {
-  const faults = faultsOf(line);
-  const half = countOf(line.prose, '%');
-  const full = countOf(line.prose, '％');
+function readFact(line: Line, places: readonly Place[]): FormatFact | undefined {
+  const faults = faultsOf(line, rowsFor(line, places));
+  let half = 0;
+  let full = 0;
+  for (const { word, at } of places) {
+    // What is no prose, the address of a link, has signs of its own.
+    if (word === '%' && line.prose[at] === word) half++;
+    else if (word === '％' && line.prose[at] === word) full++;
+  }
   return faults.length > 0 || half > 0 || full > 0 ? { faults, half, full } : undefined;
-}
-
-function countOf(prose: string, sign: string): number {
-  let count = 0;
-  for (let at = prose.indexOf(sign); at !== -1; at = prose.indexOf(sign, at + 1)) count++;
-  return count;
 }
 
 function repairOf(span: Span, right: readonly string[], isSure: boolean): Details {

@@ -40,7 +40,8 @@ export const periodMismatch = defineRule({
       words: { zh: '“{words}”与本文时段不合：{why}', en: '“{words}” does not suit the period: {why}' },
     },
   },
-  read: (line, { office }) => readPeriods(line, office),
+  wantsPlaces: true,
+  read: (line, { office }, places) => readPeriods(line, office, places),
   *check(input, { at }) {
     const { draft, piece, doctype, facts } = input;
     const title = titleOf(draft, piece) ?? '';
@@ -50,9 +51,9 @@ export const periodMismatch = defineRule({
     if (isOther && piece.title !== undefined)
       yield at(lineSpan(draft, piece.title), 'title', { data: { found: titleYear, year: declared.from.year } });
     const period = declared ?? periodOfTitle(title, doctype);
-    const early = earlyDate(input, period);
-    if (early) yield at(early.span, 'early', { data: { date: formatDay(early.date) }, ...(early.isSlight && slight) });
     const date = dateOf(input);
+    const early = earlyDate(input, period, date);
+    if (early) yield at(early.span, 'early', { data: { date: formatDay(early.date) }, ...(early.isSlight && slight) });
     const other = otherDate(input);
     if (other) yield at(other.span, 'other', { data: { date: formatDay(other.date), found: formatDay(other.declared) } });
     const opening = draft.lines.findIndex(({ kind }, index) => index > (piece.title ?? piece.from - 1) && kind === 'paragraph');
@@ -100,9 +101,8 @@ function periodOfTitle(title: string, doctype: Doctype | undefined): Period | un
 }
 
 /** A summary is written when its period is over, or in its last month; a half year’s some days before its end is told. */
-function earlyDate(input: PieceInput<PeriodFact>, period: Period | undefined) {
+function earlyDate(input: PieceInput<PeriodFact>, period: Period | undefined, date: Day | undefined) {
   const { draft, piece, doctype, first } = input;
-  const date = dateOf(input);
   if (!date || !period || (doctype && doctype.sections.length === 0)) return undefined;
   const inFront = first ? draft.frontMatter?.valueSpan(['成文日期']) : undefined;
   const span = inFront ?? (piece.date === undefined ? undefined : lineSpan(draft, piece.date));

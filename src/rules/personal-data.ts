@@ -1,5 +1,9 @@
+import type { Line } from '../draft/draft.ts';
+import { numeralsOf } from '../draft/numerals.ts';
+import { unitsOf } from '../draft/units.ts';
 import type { Wording } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
+import { isDigit, isHalfDigit } from '../text/digits.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
@@ -10,7 +14,22 @@ const spaced = /(?<!\d)1[3-9]\d[- ]\d{4}[- ]\d{4}(?!\d)/g;
 const labelled =
   /(?<label>身份证|居民身份证|公民身份|银行卡|工资卡)(?:号码|号|卡号|账号|帐号)?[ \u3000]?(?:[：:为是]|[（(])?[ \u3000]?(?<number>(?<!\d)(?:\d[ -]?){14,18}[\dXx])(?![\dA-Za-z])/dg;
 
-const longNumber = /\d{11}|\d{4}[- ]\d{4}/;
+/** Whether a line holds eleven digits together, or four and four with a stroke or a blank between them. */
+function hasLongNumber(line: Line): boolean {
+  const units = unitsOf(line);
+  const numerals = numeralsOf(line);
+  for (let index = 0; index < numerals.length; index++) {
+    let digits = 0;
+    let at = numerals[index] as number;
+    for (; isDigit(units[at]); at++) {
+      digits = isHalfDigit(units[at]) ? digits + 1 : 0;
+      if (digits === 11) return true;
+    }
+    const isParted = digits >= 4 && (units[at] === 0x20 || units[at] === 0x2d);
+    if (isParted && [1, 2, 3, 4].every(next => isHalfDigit(units[at + next]))) return true;
+  }
+  return false;
+}
 
 export const personalData = defineRule({
   id: 'personal-data',
@@ -34,7 +53,7 @@ export const personalData = defineRule({
     },
   },
   *check(line, { at }) {
-    if (!longNumber.test(line.prose)) return;
+    if (!hasLongNumber(line)) return;
     for (const { span, what } of numbersIn(line.prose)) {
       const words = line.prose.slice(span.start, span.end);
       const number = words.replaceAll(/[- ]/g, '');

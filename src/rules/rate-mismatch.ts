@@ -1,3 +1,4 @@
+import { mayHaveAmounts } from '../draft/amounts.ts';
 import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
@@ -48,7 +49,7 @@ export const rateMismatch = defineRule({
     },
   },
   *check(line, { at }) {
-    if (!hasNumbers(line, 1)) return;
+    if (!hasNumbers(line, 1) || !mayHaveAmounts(line, 1)) return;
     const figures = figuresOf(line);
     const hasMean = line.prose.includes('均');
     let reading: ReturnType<typeof readingOf> | undefined;

@@ -1,8 +1,9 @@
+import { mayHaveAmounts } from '../draft/amounts.ts';
 import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
+import { WordSet } from '../draft/word-set.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { hasAny } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
 import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
@@ -16,6 +17,9 @@ const leftWords = [
   ...['剩余', '剩下', '其余', '余下', '尚有', '仍有'],
   ...['未', '没有', '正在', '在办'].flatMap(word => deeds.map(deed => `${word}${deed}`)),
 ];
+
+/** One of these stands where it is told what is left. */
+const ofRemainder = new WordSet(...leftWords);
 
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
@@ -43,10 +47,11 @@ export const sumMismatch = defineRule({
     },
   },
   *check(line, { at }) {
-    if (!hasNumbers(line, 2)) return;
+    if (!hasNumbers(line, 2) || !mayHaveAmounts(line, 3)) return;
     const figures = figuresOf(line);
     if (figures.length < 3) return;
     const readers = readersFor(line);
+    const isLeft = ofRemainder.isIn(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
       if (!isCount(figure)) {
@@ -72,7 +77,7 @@ export const sumMismatch = defineRule({
           ],
         });
       }
-      const rest = wrongRemainder(line, figures, index);
+      const rest = isLeft ? wrongRemainder(line, figures, index) : undefined;
       if (!rest) continue;
       const { whole, done } = rest;
       const right = likeTyped(line, rest.right, [figure]);
@@ -95,16 +100,15 @@ function spanOf({ prose }: Line, { total, parts }: Partition): Span {
 type Reader = typeof partsBehind;
 
 /** Ways to read a partition, and the words one of which stands where there is one. */
-const ways: readonly { readonly words: readonly string[]; readonly read: Reader }[] = [
-  { words: ['其中', '：', ':', '分别', '包括', '，为'], read: partsBehind },
-  { words: ['。其中'], read: partsInNext },
-  { words: totalWords, read: partsBefore },
-  { words: ['生产总值'], read: industriesOf },
-  { words: ['三是'], read: partsInTurn },
+const ways: readonly { readonly words: WordSet; readonly read: Reader }[] = [
+  { words: new WordSet('其中', '：', ':', '分别', '包括', '，为'), read: partsBehind },
+  { words: new WordSet('。其中'), read: partsInNext },
+  { words: new WordSet(...totalWords), read: partsBefore },
+  { words: new WordSet('生产总值'), read: industriesOf },
+  { words: new WordSet('三是'), read: partsInTurn },
 ];
 
-const readersFor = ({ prose }: Line): readonly Reader[] =>
-  ways.flatMap(({ words, read }) => (hasAny(prose, words) ? [read] : []));
+const readersFor = (line: Line): readonly Reader[] => ways.flatMap(({ words, read }) => (words.isIn(line) ? [read] : []));
 
 /** The wrong partition a figure begins (as the total, or the first part of a new sentence) or ends. */
 function partitionAt(line: Line, figures: readonly Figure[], index: number, readers: readonly Reader[]): Partition | undefined {

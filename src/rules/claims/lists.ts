@@ -1,7 +1,12 @@
+import type { Line } from '../../draft/draft.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { findIn, WordSet } from '../../draft/word-set.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import { parseChineseNumber } from '../../text/chinese-number.ts';
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim } from './claim.ts';
+import { close, endsRun, etc, hasItems, open, quotationBefore, runStart } from './list-places.ts';
 
 /** What was counted in a list: the number of items, and the most there may be where 和 joins two of them or is part of one. */
 interface Counted {
@@ -23,7 +28,7 @@ const item = '[^，。；：、（）()“”\\d]';
 
 /** “进企业、进社区、进学校”“五进”; “早发现、早报告”的三早; “周调度、月通报”三项机制 */
 const quoted =
-  /(?<![”、])“(?<list>[^“”]{5,60})”的?(?<words>“?(?<count>[三四五六七八九十])(?:(?<head>\p{Script=Han})(?=”|要求|[，。])”?|(?:项|种|大)(?:工作)?(?:机制|制度|措施|举措|模式|行动|办法)))/gu;
+  /^“(?<list>[^“”]{5,60})”的?(?<words>“?(?<count>[三四五六七八九十])(?:(?<head>\p{Script=Han})(?=”|要求|[，。])”?|(?:项|种|大)(?:工作)?(?:机制|制度|措施|举措|模式|行动|办法)))/gu;
 
 /** 审前关、取证关、复核关“五道关口” */
 const named = new RegExp(
@@ -51,7 +56,6 @@ const respectively = new RegExp(
 
 /** What is done again and again, each time to something else. */
 const sloganHeads = '进送查帮讲访';
-const slogan = new RegExp(`“(?<count>[三四五六七八九十])(?<head>[${sloganHeads}])”`, 'g');
 
 type Judge = (match: RegExpExecArray, list: Counted, count: number) => number | 'advice' | undefined;
 
@@ -77,18 +81,10 @@ const before: Judge = (_, { least, most, items }, count) => {
 };
 
 const counts = '三四五六七八九十';
-
-const kinds: readonly {
-  readonly pattern: RegExp;
-  /** Cheap, and found wherever the expression matches. */
-  readonly guard: RegExp;
-  readonly judge: Judge;
-}[] = [
-  { pattern: quoted, guard: new RegExp(`”的?“?[${counts}]`), judge: withHead },
-  { pattern: named, guard: new RegExp(`“[${counts}][道个项大种]`), judge: withEnd },
-  { pattern: closed, guard: new RegExp(`等[${counts}][大个项类种]`), judge: before },
-  { pattern: members, guard: /分别[是为]/, judge: differs },
-];
+const isCount = new CharacterSet(counts);
+const isHead = new CharacterSet(sloganHeads);
+const measuresNamed = new CharacterSet('道个项大种');
+const measuresClosed = new CharacterSet('大个项类种');
 
 /** The words one of which stands wherever a list is counted. */
 export const listAnchors: readonly string[] = [...counts]
@@ -101,28 +97,85 @@ export const listAnchors: readonly string[] = [...counts]
 
 const none: readonly Claim[] = [];
 
-/** Claims whose items stand in one clause with them. `isListed`: a count stands directly behind “, ”, 等 or 的. */
-export function listClaims(prose: string, isListed: boolean): readonly Claim[] {
-  const hasRespectively = prose.includes('分别');
-  if (!isListed && !hasRespectively) return none;
+const respectivelyWords = new WordSet('分别');
+const memberWords = new WordSet('，分别是', '，分别为');
+
+/** Claims whose items stand in one clause with them. `spots`: where a count stands directly behind “, ”, 等 or 的, in order. */
+export function listClaims(line: Line, spots: readonly number[]): readonly Claim[] {
+  const hasRespectively = respectivelyWords.isIn(line);
+  if (spots.length === 0 && !hasRespectively) return none;
+  const { prose } = line;
   const found: Claim[] = [];
-  for (const { pattern, guard, judge } of kinds) {
-    if (!(pattern === members ? hasRespectively : isListed) || !guard.test(prose)) continue;
-    for (const match of findAll(prose, pattern)) {
-      const { list = '', words: claim = '', count: typed = '' } = match.groups ?? {};
-      const count = numberOf(typed);
-      if (count === undefined) continue;
-      const list_ = counted(list);
-      const judged = judge(match, list_, count);
-      if (judged === undefined) continue;
-      const at = match.index + (pattern === members ? 0 : match[0].length - claim.length);
-      const isAdvice = judged === 'advice';
-      found.push(here({ start: at, end: at + claim.length }, count, isAdvice ? list_.least : judged, isAdvice));
-    }
-  }
-  if (isListed) found.push(...slogans(prose));
+  if (spots.length > 0) {
+    const units = unitsOf(line);
+    const own = spots.filter(at => isCount.has(units[at] as number));
+    quotedLists(prose, units, own, found);
+    namedLists(prose, units, own, found);
+    closedLists(prose, units, own, found);
+    if (hasRespectively) memberLists(line, found);
+    for (const at of own) if (isSlogan(units, at)) found.push(...slogan(prose, units, at));
+  } else memberLists(line, found);
   if (hasRespectively) found.push(...pairings(prose));
   return found;
+}
+
+type Units = Uint16Array;
+
+/** “…”三, “…”的三, “…”“三 */
+function quotedLists(prose: string, units: Units, spots: readonly number[], found: Claim[]): void {
+  let from = 0;
+  for (const at of spots) {
+    const start = quotationBefore(units, at);
+    if (start !== undefined && start >= from)
+      from = addClaims(prose.slice(start, at + 8), start, quoted, withHead, found) ?? from;
+  }
+}
+
+/** 甲、乙、丙“三道… */
+function namedLists(prose: string, units: Units, spots: readonly number[], found: Claim[]): void {
+  for (const at of spots) {
+    if (units[at - 1] !== open || !measuresNamed.has(units[at + 1] ?? 0)) continue;
+    const start = runStart(units, at - 1);
+    if (hasItems(units, start, at)) addClaims(prose.slice(start, at + 5), start, named, withEnd, found);
+  }
+}
+
+/** 甲、乙、丙等三大… */
+function closedLists(prose: string, units: Units, spots: readonly number[], found: Claim[]): void {
+  let from = 0;
+  for (const at of spots) {
+    if (at < from || units[at - 1] !== etc || !measuresClosed.has(units[at + 1] ?? 0)) continue;
+    const start = runStart(units, at);
+    from = at;
+    while (from < units.length && !endsRun.has(units[from] as number)) from++;
+    if (hasItems(units, start, from)) addClaims(prose.slice(start, from), start, closed, before, found);
+  }
+}
+
+function memberLists(line: Line, found: Claim[]): void {
+  for (const match of findIn(line, members, memberWords)) addClaim(match, 0, members, differs, found);
+}
+
+/** Adds what the matches in a passage claim; tells where the last of them ends. */
+function addClaims(passage: string, start: number, pattern: RegExp, judge: Judge, found: Claim[]): number | undefined {
+  let end: number | undefined;
+  for (const match of findAll(passage, pattern)) {
+    addClaim(match, start, pattern, judge, found);
+    end = start + match.index + match[0].length;
+  }
+  return end;
+}
+
+function addClaim(match: RegExpExecArray, start: number, pattern: RegExp, judge: Judge, found: Claim[]): void {
+  const { list: typedList = '', words: claim = '', count: typed = '' } = match.groups ?? {};
+  const count = numberOf(typed);
+  if (count === undefined) return;
+  const list = counted(typedList);
+  const judged = judge(match, list, count);
+  if (judged === undefined) return;
+  const at = start + match.index + (pattern === members ? 0 : match[0].length - claim.length);
+  const isAdvice = judged === 'advice';
+  found.push(here({ start: at, end: at + claim.length }, count, isAdvice ? list.least : judged, isAdvice));
 }
 
 const here = (span: Span, count: number, found: number, isAdvice = false): Claim => ({
@@ -134,27 +187,32 @@ const here = (span: Span, count: number, found: number, isAdvice = false): Claim
   ...(isAdvice && { isAdvice: true as const }),
 });
 
+const isSlogan = (units: Units, at: number): boolean =>
+  units[at - 1] === open && isHead.has(units[at + 1] ?? 0) && units[at + 2] === close;
+
 /** 宣传进企业、进社区、进学校“三进”活动: the items stand before it without quotation marks. */
-function slogans(prose: string): readonly Claim[] {
-  return findAll(prose, slogan).flatMap(match => {
-    const { count: typed = '', head = '' } = match.groups ?? {};
-    const count = numberOf(typed);
-    const stop = Math.max(...[...'，。；：“”（）'].map(mark => prose.lastIndexOf(mark, match.index - 1)));
-    const items = prose.slice(stop + 1, match.index).split('、');
-    let found = 0;
-    while (found < items.length && items.at(-1 - found)?.startsWith(head)) found++;
-    // The first stands behind what is done: 宣传进企业.
-    const first = items.at(-1 - found);
-    if (
-      found > 0 &&
-      first !== undefined &&
-      new RegExp(`(?<![推促改引先前跟并增迈奋审调核检抽排普清自])${head}[^${head}]{2,6}$`).test(first)
-    )
-      found++;
-    if (count === undefined || prose[match.index - 1] === '等' || found < 3 || found === count) return [];
-    return [here({ start: match.index, end: match.index + match[0].length }, count, found)];
-  });
+function slogan(prose: string, units: Units, at: number): readonly Claim[] {
+  const count = numberOf(prose[at] as string);
+  const head = prose[at + 1] as string;
+  const quote = at - 1;
+  let start = quote;
+  while (start > 0 && !sloganStops.has(units[start - 1] as number)) start--;
+  const items = prose.slice(start, quote).split('、');
+  let found = 0;
+  while (found < items.length && items.at(-1 - found)?.startsWith(head)) found++;
+  // The first stands behind what is done: 宣传进企业.
+  const first = items.at(-1 - found);
+  if (
+    found > 0 &&
+    first !== undefined &&
+    new RegExp(`(?<![推促改引先前跟并增迈奋审调核检抽排普清自])${head}[^${head}]{2,6}$`).test(first)
+  )
+    found++;
+  if (count === undefined || prose[quote - 1] === '等' || found < 3 || found === count) return [];
+  return [here({ start: quote, end: at + 3 }, count, found)];
 }
+
+const sloganStops = new CharacterSet('，。；：“”（）');
 
 /** 分别 with a digit behind it, not far. */
 const hasValues = /分别[^，。；：、“”\d]{0,8}\d/;

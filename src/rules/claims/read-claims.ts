@@ -1,9 +1,11 @@
 import type { Line } from '../../draft/draft.ts';
+import { numeralsOf } from '../../draft/numerals.ts';
 import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import type { Claim } from './claim.ts';
 import { foundIn, refrainCount } from './counted.ts';
+import { endsList } from './list-places.ts';
 import { listClaims, numberOf } from './lists.ts';
 
 /** Of a line that announces or lists something. */
@@ -17,8 +19,10 @@ const isCount = new CharacterSet('23456789两二三四五六七八九十');
 const isMeasure = new CharacterSet('个大项条点类步方');
 const isNumeral = new CharacterSet('0123456789.零〇一二三四五六七八九十百千万第');
 
-/** What stands between a list and the count of its items. */
-const endsList = new CharacterSet('“”等的');
+const below = '下'.charCodeAt(0);
+const beforeBelow = new CharacterSet('以如');
+const speaks = new CharacterSet('讲谈提');
+const quote = '“'.charCodeAt(0);
 
 export const counts = [...'两二三四五六七八九十'];
 
@@ -46,51 +50,52 @@ const announcing = /^(?:抓好|做好|抓了|做了|推出|采取|聚焦|围绕|
 const things = /^(?:的?(?:工作|任务|措施|问题|要求|不足|内容|特点|情况))?(?:进行|入手|着手|发力)?$/;
 
 export function readClaims(line: Line): ClaimFact | undefined {
-  const ordinals = ordinalsOf(line).filter(({ isLast }) => !isLast);
+  const all = ordinalsOf(line);
+  const ordinals = all.some(({ isLast }) => isLast) ? all.filter(({ isLast }) => !isLast) : all;
   const claims: Claim[] = [];
+  const spots: number[] = [];
   const units = unitsOf(line);
-  let isListed = false;
-  for (let at = 0; at < units.length - 1; at++) {
+  for (const at of numeralsOf(line)) {
     if (!isCount.has(units[at] as number)) continue;
     const before = at > 0 ? (units[at - 1] as number) : 0;
-    isListed ||= endsList.has(before);
-    if (!isMeasure.has(units[at + 1] as number) || isNumeral.has(before)) continue;
-    const claim = claimAt(line, at, ordinals);
+    if (endsList.has(before)) spots.push(at);
+    if (!isMeasure.has(units[at + 1] ?? 0) || isNumeral.has(before)) continue;
+    const claim = claimAt(line, units, at, ordinals);
     if (claim && !claims.some(other => other.span.end > claim.span.start)) claims.push(claim);
   }
-  claims.push(...listClaims(line.prose, isListed));
-  const open = claims.filter(({ found, count }) => found !== count);
+  for (const claim of listClaims(line, spots)) claims.push(claim);
+  const open = claims.length > 0 ? claims.filter(({ found, count }) => found !== count) : claims;
   return open.length > 0 || ordinals.length > 0
     ? { claims: open, ordinals: ordinals.map(({ value, family }) => ({ value, family })) }
     : undefined;
 }
 
 /** What is claimed where a count stands. */
-function claimAt({ prose, content }: Line, at: number, ordinals: readonly Ordinal[]): Claim | undefined {
+function claimAt({ prose, content }: Line, units: Uint16Array, at: number, ordinals: readonly Ordinal[]): Claim | undefined {
   const count = numberOf(prose[at] as string);
   if (count === undefined) return undefined;
-  const before = prose.slice(Math.max(0, at - 11), at);
-  const isBelow = /[以如]下$/.test(before);
+  const isBelow = units[at - 1] === below && beforeBelow.has(units[at - 2] ?? 0);
   const from = isBelow ? at - 2 : at;
   const claim = (start: number, end: number, more: Partial<Claim>): Claim => {
     const ordinalsBefore = ordinals.filter(ordinal => ordinal.span.start < end).length;
     return { span: { start, end }, count, kind: 'here', ordinalsBefore, ...more };
   };
-  if (/[讲谈提](?:以下)?$/.test(before)) {
+  const said = units[at - 1] === below && prose[at - 2] === '以' ? at - 3 : at - 1;
+  if (speaks.has(units[said] ?? 0)) {
     const end = endOf(points, prose, at);
     if (end !== undefined) return claim(from, end, { kind: 'points' });
   }
-  if (before.endsWith('“')) {
-    if (!refrainBefore.test(before)) return undefined;
+  if (units[at - 1] === quote) {
+    if (!refrainBefore.test(prose.slice(Math.max(0, at - 11), at))) return undefined;
     const match = matchAt(refrain, prose, at);
     const end = at + (match?.[0].length ?? 0);
     const found = match && refrainCount(prose.slice(end), match.groups?.['refrain'] ?? '', count);
     return found === undefined ? undefined : claim(at - 1, end, { found });
   }
-  const verb = leadBefore.exec(before)?.groups?.['verb'];
-  const match = verb === undefined ? undefined : matchAt(lead, prose, at);
-  const more = match && leadOf(prose.slice(0, content.end), ordinals, match, verb ?? '');
-  if (more) return claim(at, at + (match.groups?.['words']?.length ?? 0), more);
+  const match = matchAt(lead, prose, at);
+  const verb = match && leadBefore.exec(prose.slice(Math.max(0, at - 11), at))?.groups?.['verb'];
+  const more = match && verb !== undefined ? leadOf(prose.slice(0, content.end), ordinals, match, verb) : undefined;
+  if (match && more) return claim(at, at + (match.groups?.['words']?.length ?? 0), more);
   const end = isBelow ? endOf(items, prose, at) : undefined;
   return end === undefined ? undefined : claim(from, end, { kind: 'items' });
 }

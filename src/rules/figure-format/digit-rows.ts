@@ -1,4 +1,5 @@
 import { unitAlternatives } from '../../draft/amount-tail.ts';
+import { WordSet } from '../../draft/word-set.ts';
 import { parseChineseNumber, toHalfWidthDigits } from '../../text/chinese-number.ts';
 import type { Row } from './row.ts';
 
@@ -43,6 +44,7 @@ export const digitRows: readonly Row[] = [
     // 99.%, 完成12.万元 — not 2.万亩林场建设, an item's number
     fault: 'point',
     after: '.．',
+    also: new WordSet(...[...'.．'].flatMap(point => [...'%％万亿'].map(sign => point + sign))),
     pattern: /(?:(?<![\d.])\d+[.．][%％]|(?<=[\u4e00-\u9fff])\d+[.．][万亿](?=元|人|吨|亩|平|千|户|立|公))/g,
   },
   {
@@ -103,6 +105,7 @@ export const dateRows: readonly Row[] = [
   {
     fault: 'year',
     after: '年',
+    digits: 2,
     pattern: /(?<![\d.,，〔（(—～\-至第])(?:1\d|2\d)年(?=[上下]半年|底|初|年|全年|度|第[一二三四]季度|\d{1,2}月)/g,
     right: ([found]) => [`20${found}`],
   },
@@ -116,7 +119,7 @@ export const dateRows: readonly Row[] = [
   {
     // 二〇二三年十二月8日, 二○二三年12月28日
     fault: 'date',
-    after: '日月',
+    holds: [...numeral].flatMap(digit => [`一${digit}`, `二${digit}`]),
     pattern: new RegExp(
       `(?<![${numeral}])[一二][${numeral}]{3}年(?:[一二三四五六七八九十]{1,2}月\\d{1,2}日|\\d{1,2}月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?)`,
       'g',

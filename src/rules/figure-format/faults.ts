@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import { unitsOf } from '../../draft/units.ts';
-import { CharacterSet } from '../../text/char-class.ts';
+import type { Place } from '../../lint/rule.ts';
+import { isHalfDigit } from '../../text/digits.ts';
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { aboutRows } from './about-rows.ts';
@@ -19,64 +20,55 @@ export interface Found {
 
 export const rows: readonly Row[] = [...aboutRows, ...percentRows, ...digitRows, ...dateRows];
 
-type Table = Map<number, Row[]>;
+/** Words of which each tells that some rows may match, with these rows. */
+const rowsByWord = new Map<string, Row[]>();
 
-function put(table: Table, key: number, row: Row): void {
-  const rowsOfKey = table.get(key);
-  if (rowsOfKey) rowsOfKey.push(row);
-  else table.set(key, [row]);
+function put(word: string, row: Row): void {
+  const others = rowsByWord.get(word);
+  if (others) others.push(row);
+  else rowsByWord.set(word, [row]);
 }
-
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
-
-/** The rows that may match: by the character behind a digit, by a character anywhere, by two of them. */
-const behindDigit: Table = new Map();
-const singles: Table = new Map();
-const pairs: Table = new Map();
 
 for (const row of rows) {
-  for (const character of row.after ?? '') put(behindDigit, character.charCodeAt(0), row);
-  for (const word of row.holds ?? []) {
-    if (word.length === 1) put(singles, word.charCodeAt(0), row);
-    else put(pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)), row);
-  }
+  for (const character of row.after ?? '') for (const digit of '0123456789') put(digit + character, row);
+  for (const word of row.holds ?? []) put(word, row);
 }
 
-const isSingle = new CharacterSet(String.fromCharCode(...singles.keys()));
-const opensPair = new CharacterSet(String.fromCharCode(...[...pairs.keys()].map(pair => Math.floor(pair / 0x10000))));
-const closesPair = new CharacterSet(String.fromCharCode(...[...pairs.keys()].map(pair => pair % 0x10000)));
+/** One of these stands in every line that has something miswritten. */
+export const faultAnchors: readonly string[] = [...rowsByWord.keys()];
 
-/** The rows that may match in a line: one look at each of its characters. */
-function rowsFor(line: Line): ReadonlySet<Row> | undefined {
-  const units = unitsOf(line);
+const byEnd = (a: Place, b: Place): number => a.at + a.word.length - b.at - b.word.length;
+
+/** The rows that may match in a line, in the order of what tells so: of two that mark as much, the first is told. */
+export function rowsFor(line: Line, places: readonly Place[]): ReadonlySet<Row> | undefined {
   let found: Set<Row> | undefined;
-  let last = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as number;
-    const isBehindDigit = last >= 0x30 && last <= 0x39;
-    const isPair = opensPair.has(last) && closesPair.has(unit);
-    if (isBehindDigit || isPair || isSingle.has(unit)) {
-      for (const candidates of [
-        isBehindDigit ? behindDigit.get(unit) : undefined,
-        isPair ? pairs.get(pairOf(last, unit)) : undefined,
-        singles.get(unit),
-      ]) {
-        if (!candidates) continue;
-        found ??= new Set();
-        for (const row of candidates) found.add(row);
-      }
+  for (const { word, at } of places.length > 1 ? places.toSorted(byEnd) : places) {
+    for (const row of rowsByWord.get(word) ?? noRows) {
+      if (found?.has(row) || (row.digits !== undefined && row.digits !== digitsTo(line, at))) continue;
+      if (row.also && !row.also.isIn(line)) continue;
+      found ??= new Set();
+      found.add(row);
     }
-    last = unit;
   }
   return found;
 }
 
+/** How many digits stand together up to the one at `at`. */
+function digitsTo(line: Line, at: number): number {
+  const units = unitsOf(line);
+  let from = at;
+  while (from >= 0 && isHalfDigit(units[from])) from--;
+  return at - from;
+}
+
+const noRows: readonly Row[] = [];
+
 const none: readonly Found[] = [];
 
-export function faultsOf(line: Line): readonly Found[] {
-  const all: Found[] = [];
-  const candidates = rowsFor(line);
+/** What is miswritten in a line; `candidates` are the rows that may match. */
+export function faultsOf(line: Line, candidates: ReadonlySet<Row> | undefined): readonly Found[] {
   if (!candidates) return none;
+  const all: Found[] = [];
   for (const row of candidates) {
     // Tables have their own habits.
     if (row.fault === 'thousands' && line.kind === 'table') continue;

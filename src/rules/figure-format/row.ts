@@ -1,3 +1,5 @@
+import type { WordSet } from '../../draft/word-set.ts';
+
 /** What is wrong with a figure: the message it gives. */
 export type Fault =
   | 'surplus'
@@ -26,8 +28,12 @@ export interface Row {
   readonly fault: Fault;
   /** Characters one of which stands directly behind a digit wherever the expression matches. */
   readonly after?: string;
-  /** Words of one or two characters, one of which (or of `after`) stands in the line wherever it matches. */
+  /** Words one of which (or of `after`) stands in the line wherever it matches. */
   readonly holds?: readonly string[];
+  /** Words one of which stands in the line, too. */
+  readonly also?: WordSet;
+  /** How many digits stand before `after`, if it is always so many. */
+  readonly digits?: number;
   /** A group `mark` at its end is what is marked; else all. */
   readonly pattern: RegExp;
   /** What it should be; a row without has no one answer. Nothing right, nothing said. */

@@ -1,7 +1,9 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import {
   between,
+  holds,
   isAlike,
   isBase,
   isBracketed,
@@ -31,6 +33,11 @@ export interface Comparison {
 /** What may stand between clause and rate, if the rate is that of the values before it and of nothing else. */
 export const changeWords =
   /^(?:[、并则也又且共]|同比|环比|相比|总体|整体|大幅|明显|[比较](?:上年|去年|前年|上月|上季度|年初|上期)(?:同期|同月)?)*(?<word>增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短|增幅|降幅|涨幅|多|少)(?:了|幅度)?(?:为|达到?)?[约近]?$/;
+
+const ofChange = new CharacterSet('增上提下减降回压缩涨多少');
+
+/** Whether one of the characters stands before a figure that are in every word of a change: asked first. */
+export const tellsChange = ({ subject }: Figure): boolean => holds(subject, ofChange);
 
 export const isUpward = (word: string): boolean => /增|升|提高|多|涨|扩大|高|超/.test(word);
 

@@ -1,8 +1,10 @@
 import type { Line } from '../../draft/draft.ts';
 import { type Figure, figuresOf } from '../../draft/figures.ts';
+import { numeralsOf } from '../../draft/numerals.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { formatNumber } from '../../metrics/format-value.ts';
 import { CharacterSet } from '../../text/char-class.ts';
+import { isDigit } from '../../text/digits.ts';
 import { memo } from '../../text/memo.ts';
 
 /** A figure as the writer typed it: nobody has written 62000000 for 6200万元. */
@@ -33,15 +35,12 @@ export function likeTyped(line: Line, value: number, models: readonly Figure[]):
 
 /** Whether a line holds so many numbers in Arabic digits: what is reckoned with has two. Far cheaper than to read the figures. */
 export function hasNumbers(line: Line, count: number): boolean {
+  const numerals = numeralsOf(line);
+  if (numerals.length < count) return false;
   const units = unitsOf(line);
   let left = count;
-  let isInside = false;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as number;
-    const isDigit = (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
-    if (isDigit && !isInside && --left === 0) return true;
-    isInside = isDigit;
-  }
+  for (let index = 0; index < numerals.length; index++)
+    if (isDigit(units[numerals[index] as number]) && --left === 0) return true;
   return false;
 }
 
@@ -59,7 +58,8 @@ const change =
 const ofChange = new CharacterSet('增减升降高缩落大小低超出多少');
 const ofPast = new CharacterSet('年期月季度比较由从同环');
 
-function holds(words: string, characters: CharacterSet): boolean {
+/** Whether one of some characters stands in words: to ask spares most expressions. */
+export function holds(words: string, characters: CharacterSet): boolean {
   for (let at = 0; at < words.length; at++) if (characters.has(words.charCodeAt(at))) return true;
   return false;
 }

@@ -6,12 +6,12 @@ import { Namesakes } from './namesakes.ts';
 
 /** What a line says of figures that may stand elsewhere, too. */
 export interface FigureFact {
-  /** All of the line: where its figures change, what is told of them may. */
-  readonly text: string;
   readonly frequencies: readonly Frequency[];
   readonly candidates: readonly Candidate[];
   /** Two figures of the same things in the line. */
   readonly twice: readonly (readonly [Named, Named])[];
+  /** What its figures hang on: where that is the same, so is all that can be told of them. */
+  readonly words: string;
 }
 
 /** What stands where a metric is told otherwise. */
@@ -28,9 +28,9 @@ export class FigureIndex {
   readonly candidates = new Namesakes<Candidate>();
   readonly twice = new Map<number, FigureFact['twice']>();
   readonly #lines = new Set<number>();
-  /** The lines that are still to be compared with the metrics, and what was found in the others. */
+  /** The lines that are still to be compared with the metrics, and those where a metric is told otherwise. */
   readonly #fresh = new Set<number>();
-  readonly #conflicts = new Map<number, readonly Conflict[]>();
+  readonly #conflicting = new Set<number>();
   #metrics: Metrics | undefined;
 
   add({ line, fact }: Located<FigureFact>): void {
@@ -47,24 +47,25 @@ export class FigureIndex {
     this.twice.delete(line);
     this.#lines.delete(line);
     this.#fresh.delete(line);
-    this.#conflicts.delete(line);
+    this.#conflicting.delete(line);
   }
 
-  /** By line; `read` is asked only for lines that changed. */
+  /** By line; `read` is asked only for lines that changed or have some: these may stand elsewhere in their line. */
   conflicts(metrics: Metrics, read: (line: number) => readonly Conflict[]): ReadonlyMap<number, readonly Conflict[]> {
     if (metrics.byName.size === 0) return none;
     if (metrics !== this.#metrics) {
       this.#metrics = metrics;
-      this.#conflicts.clear();
       for (const line of this.#lines) this.#fresh.add(line);
     }
-    for (const line of this.#fresh) {
+    const conflicts = new Map<number, readonly Conflict[]>();
+    for (const line of new Set([...this.#fresh, ...this.#conflicting])) {
       const found = read(line);
-      if (found.length > 0) this.#conflicts.set(line, found);
-      else this.#conflicts.delete(line);
+      if (found.length > 0) conflicts.set(line, found);
     }
     this.#fresh.clear();
-    return this.#conflicts;
+    this.#conflicting.clear();
+    for (const line of conflicts.keys()) this.#conflicting.add(line);
+    return conflicts;
   }
 }
 

@@ -1,9 +1,11 @@
 import type { Line } from '../../draft/draft.ts';
 import { type Figure, figuresOf } from '../../draft/figures.ts';
+import { numeralsOf } from '../../draft/numerals.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
 import { unitsOf } from '../../draft/units.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { CharacterSet } from '../../text/char-class.ts';
+import { isDigit, isHalfDigit } from '../../text/digits.ts';
 import type { Span } from '../../text/span.ts';
 import { isCount, isDifference, isEarlier } from './counts.ts';
 
@@ -13,6 +15,22 @@ export interface Named {
   readonly name: string;
   readonly typed: string;
   readonly span: Span;
+}
+
+const clauseEnds = new CharacterSet('，。；：！？');
+const closers = new CharacterSet('”’）)》〉】〕]」』');
+
+/**
+ * All that the figures of a line hang on: its words to the end of the clause of its last number, and one character more. What is
+ * closed behind that may have been opened before it, and then all of the line is asked.
+ */
+export function wordsOfFigures(line: Line): string {
+  const { prose } = line;
+  const units = unitsOf(line);
+  let end = numeralsOf(line).at(-1) ?? 0;
+  while (end < units.length && !clauseEnds.has(units[end] as number)) end++;
+  for (let at = end; at < units.length; at++) if (closers.has(units[at] as number)) return prose;
+  return prose.slice(0, end + 2);
 }
 
 const other = /计划|力争|目标|预计|拟|明年|其中|新增|另|再|还|月|季度|日/;
@@ -40,22 +58,19 @@ export interface Numbers {
 const noNumbers: Numbers = { candidates: [], members: 0 };
 
 export function numbersOf(line: Line): Numbers {
+  const numerals = numeralsOf(line);
   const units = unitsOf(line);
   const candidates: Candidate[] = [];
   let ofMembers = 0;
-  let run = 0;
-  for (let at = 0; at < units.length; at++) {
-    const unit = units[at] as number;
-    if (unit >= 0x30 && unit <= 0x39) {
-      run++;
-      continue;
-    }
-    if (run > 0 && measures.has(unit)) {
-      if (members.has(unit)) ofMembers++;
-      const key = run > 1 ? keyOf(line.prose, units, at - run, at, run) : undefined;
-      if (key !== undefined) candidates.push({ key, digits: line.prose.slice(at - run, at), at: at - run });
-    }
-    run = 0;
+  for (let index = 0; index < numerals.length; index++) {
+    let end = numerals[index] as number;
+    let run = 0;
+    for (; isDigit(units[end]); end++) run = isHalfDigit(units[end]) ? run + 1 : 0;
+    const measure = units[end] ?? 0;
+    if (run === 0 || !measures.has(measure)) continue;
+    if (members.has(measure)) ofMembers++;
+    const key = run > 1 ? keyOf(line.prose, units, end - run, end, run) : undefined;
+    if (key !== undefined) candidates.push({ key, digits: line.prose.slice(end - run, end), at: end - run });
   }
   return candidates.length > 0 || ofMembers > 1 ? { candidates, members: ofMembers } : noNumbers;
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import {
   between,
   isAlike,
@@ -60,11 +61,11 @@ export const readingOf = (line: Line, figures: readonly Figure[]): Reading => ({
 
 export function shareOf(reading: Reading, index: number): Share | undefined {
   const rate = reading.figures[index];
-  if (!rate || /分别|均/.test(rate.subject)) return undefined;
+  if (!rate || rate.subject.includes('均') || rate.subject.includes('分别')) return undefined;
   const own = ownWhole(reading, index, rate);
   if (own) return own;
   const next = reading.figures[index + 1];
-  if (next && /占/.test(rate.subject)) {
+  if (next && rate.subject.includes('占')) {
     const part = reading.figures[index - 1];
     const isWhole =
       part && isValue(reading.line, part) && isAlike(part, next) && isBehind(reading.line, rate, next) && next.value > part.value;
@@ -94,10 +95,13 @@ function isOfLastYear(line: Line, { subject, sentence }: Figure): boolean {
   );
 }
 
+const beforeShare = new CharacterSet('的约近');
+
 /** `占总量（82.5万人次）的58.7%`, `完成年度任务360户的86.3％`: the whole stands in the rate's own phrase. */
 function ownWhole({ line, figures }: Reading, index: number, rate: Figure): Share | undefined {
   const whole = figures[index - 1];
   if (!whole || !isCount(whole) || whole.sentence !== rate.sentence) return undefined;
+  if (!beforeShare.has(line.prose.charCodeAt(rate.span.start - 1))) return undefined;
   if (!/^）?[^，。；：、（）\d]{0,4}的(?:约|近)?$/.test(between(line, whole, rate))) return undefined;
   const isBracketed = line.prose[whole.span.start - 1] === '（';
   const to = isBracketed ? whole.span.start - 1 : whole.span.start;
@@ -207,9 +211,12 @@ function earlierWhole(reading: Reading, part: Figure, rate: Figure): Figure | un
   return found.length === 1 ? found[0] : undefined;
 }
 
+const mayOpen = new CharacterSet('以左多（');
+
 /** `（有效监测天数334天）` directly behind a rate. */
 const isBehind = (line: Line, rate: Figure, next: Figure): boolean =>
   isCount(next) &&
+  mayOpen.has(line.prose.charCodeAt(rate.span.end)) &&
   /^(?:以上|左右|多)?（[^，。；（）\d]{0,12}$/.test(between(line, rate, next)) &&
   !/同期|上年|去年|年/.test(next.subject) &&
   line.prose[next.span.end] === '）';

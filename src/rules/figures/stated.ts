@@ -35,7 +35,7 @@ const bounded =
   /(?:整改|办结|合格|覆盖|上线|满意|知晓|持证|上岗|管理|参评|及格|优良|普及|安检|录入|销号|化解|建档|达标|公示|归集|结案|处置|签约|列养|通车|持有|签发|申领|参保|治理|安置|检出|接通|接种|解决|化解|检测|抽检|抽查|检验|完好|参训|入户|投放|送达|回访)率(?:已|均|都)?(?:达到|达|为|是|高达)?(?:了|超过|超)?$/;
 
 export function isOver({ prose }: Line, { unit, value, upper, subject, span }: Figure): boolean {
-  if (unit !== '%' || value < 100 || upper !== undefined || !bounded.test(subject)) return false;
+  if (unit !== '%' || value < 100 || upper !== undefined || !subject.includes('率') || !bounded.test(subject)) return false;
   return value > 100 || /超过?$/.test(subject) || /^ ?以上/.test(prose.slice(span.end, span.end + 3));
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../draft/draft.ts';
-import type { OfficeTerms } from '../../lint/rule.ts';
+import type { OfficeTerms, Place } from '../../lint/rule.ts';
 import { findAll } from '../../text/find-all.ts';
 import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
@@ -20,6 +20,8 @@ export interface PeriodFact {
   readonly words: readonly { readonly words: string; readonly at: number }[];
 }
 
+const firstOf = /[^\s\0]/;
+
 const opensWithYear = /^[\s\0]*(?<year>20\d\d)年(?=[，,]|以来|上半年|度|[一二三四]季度|第[一二三四1-4]季度)/d;
 const sumsUp = /现(?:就|将)(?:我[\p{Script=Han}]{1,6})?(?<year>20\d\d)年[^，。；]{0,24}(?:总结|汇报|报告)如下/du;
 const opensWithQuarter = /^[\s\0]*(?:今年|20\d\d年)?(?<quarter>第?[一二三四1-4]季度)(?=以来|[，,])/d;
@@ -37,24 +39,31 @@ export const unsuitableWords = memo(({ doctypes }: OfficeTerms): readonly string
   ...new Set(doctypes.flatMap(({ unsuitable }) => unsuitable.map(({ words }) => words))),
 ]);
 
-export function readPeriods(line: Line, office: OfficeTerms): PeriodFact | undefined {
+export function readPeriods(line: Line, office: OfficeTerms, places: readonly Place[]): PeriodFact | undefined {
   const dated = datingText(line);
   if (dated !== undefined) return { dated, years: [], asOf: [], words: [] };
   const { prose, heading, kind } = line;
   const words: { readonly words: string; readonly at: number }[] = [];
   for (const unsuitable of unsuitableWords(office)) {
-    const at = prose.indexOf(unsuitable);
+    const at = places.some(({ word }) => word === unsuitable) ? prose.indexOf(unsuitable) : -1;
     if (at !== -1) words.push({ words: unsuitable, at });
   }
-  const years = kind === 'paragraph' ? [opensWithYear.exec(prose), sumsUp.exec(prose)].flatMap(match => yearAt(match)) : [];
-  const opening = kind === 'paragraph' ? opensWithQuarter.exec(prose) : null;
+  const isParagraph = kind === 'paragraph';
+  const first = isParagraph ? (firstOf.exec(prose)?.[0] ?? '') : '';
+  const years = [
+    ...yearAt(first === '2' ? opensWithYear.exec(prose) : null),
+    ...yearAt(isParagraph && (prose.includes('现将') || prose.includes('现就')) ? sumsUp.exec(prose) : null),
+  ];
+  const opening = first !== '' && '今第一二三四1234'.includes(first) ? opensWithQuarter.exec(prose) : null;
   const quarter = opening && { span: group(opening, 'quarter'), quarter: quarterOf(opening.groups?.['quarter'] ?? '') ?? 0 };
-  const dates = findAll(prose, asOf, ['截至', '截止']).map(({ 0: { length }, index, groups }) => ({
-    span: { start: index, end: index + length },
-    ...(groups?.['year'] !== undefined && { year: Number(groups['year']) }),
-    month: Number(groups?.['month']),
-    day: Number(groups?.['day']),
-  }));
+  const dates = (places.some(({ word }) => word === '截至' || word === '截止') ? findAll(prose, asOf) : []).map(
+    ({ 0: { length }, index, groups }) => ({
+      span: { start: index, end: index + length },
+      ...(groups?.['year'] !== undefined && { year: Number(groups['year']) }),
+      month: Number(groups?.['month']),
+      day: Number(groups?.['day']),
+    }),
+  );
   const [plan] = heading ? yearAt(plans.exec(prose.slice(heading.text.start, heading.text.end)), heading.text.start) : [];
   if (years.length + dates.length + words.length === 0 && !quarter && !plan) return undefined;
   return { years, ...(quarter && { quarter }), asOf: dates, ...(plan && { plan }), words };

@@ -9,6 +9,7 @@ export const datingText = ({ kind, text }: Line): string | undefined =>
 
 /** The year of a title: `清源镇2026年…`. */
 export const yearOf = (title: string): number | undefined => {
+  if (!title.includes('年')) return undefined;
   const year = /(?<!\d)(20\d\d)(?=年)/.exec(title)?.[1];
   return year === undefined ? undefined : Number(year);
 };
