@@ -71,7 +71,8 @@ export function passOver(draft: Draft, setup: Setup): Pass {
   const pieces = typed.map(of => readPiece(draft, of, findings));
   // One rule after the other, here too.
   for (const plan of new Set(pieces.map(pass => pass.plan)))
-    for (const rule of plan.draftRules) for (const pass of pieces) if (pass.plan === plan) runRule(draft, pass, rule, setup, findings);
+    for (const rule of plan.draftRules)
+      for (const pass of pieces) if (pass.plan === plan) runRule(draft, pass, rule, setup, findings);
   return { setup, pieces, findings: findings.sort(byPosition) };
 }
 
