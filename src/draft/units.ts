@@ -1,14 +1,18 @@
+import { CharacterSet } from '../text/char-class.ts';
 import { keep } from '../text/memo.ts';
 import { pairSlot } from '../text/pair-slot.ts';
 import type { Line } from './draft.ts';
 
-/** A line's prose in numbers. */
-interface Units {
+/** What one look at every character of a line's prose tells. */
+interface Numbers {
   readonly units: Uint16Array;
   readonly digest: Uint32Array;
+  readonly marks: readonly number[];
 }
 
-const known = keep<Units>();
+const known = keep<Numbers>();
+
+const isMark = new CharacterSet('，。；：！？…、,;:!?()[]（）“”‘’《》〈〉【】〔〕「」『』');
 
 /** The UTF-16 units of a line's prose. */
 export const unitsOf = (line: Line): Uint16Array => numbersOf(line).units;
@@ -19,16 +23,19 @@ export const unitsOf = (line: Line): Uint16Array => numbersOf(line).units;
  */
 export const digestOf = (line: Line): Uint32Array => numbersOf(line).digest;
 
+/** Where punctuation stands in a line's prose: what sentences and clauses end with, and what stands in pairs. */
+export const marksOf = (line: Line): readonly number[] => numbersOf(line).marks;
+
 export const characterSlot = (character: number): number => Math.imul(character, 0x9e37) >>> 2;
 
-function numbersOf(line: Line): Units {
+function numbersOf(line: Line): Numbers {
   const own = known.get(line);
   if (own) return own;
   readUnits([line]);
-  return known.get(line) as Units;
+  return known.get(line) as Numbers;
 }
 
-/** Reads ahead what `unitsOf` and `digestOf` tell of lines. Many at once share their memory: to get a piece of it for each takes as long as to fill it. */
+/** Reads ahead what `unitsOf`, `digestOf` and `marksOf` tell of lines. Many at once share their memory: to get a piece of it for each takes as long as to fill it. */
 export function readUnits(lines: readonly Line[]): void {
   let length = 0;
   let words = 0;
@@ -43,8 +50,8 @@ export function readUnits(lines: readonly Line[]): void {
   for (const line of lines) {
     const end = at + line.prose.length;
     const lastWord = word + wordsFor(line.prose.length);
-    const own = { units: units.subarray(at, end), digest: digests.subarray(word, lastWord) };
-    fill(own, line.prose);
+    const own = { units: units.subarray(at, end), digest: digests.subarray(word, lastWord), marks: [] };
+    fill(line.prose, own.units, own.digest, own.marks);
     known.set(line, own);
     at = end;
     word = lastWord;
@@ -58,7 +65,7 @@ function wordsFor(length: number): number {
   return words;
 }
 
-function fill({ units, digest }: Units, prose: string): void {
+function fill(prose: string, units: Uint16Array, digest: Uint32Array, marks: number[]): void {
   const mask = digest.length * 32 - 1;
   const { length } = units;
   let before = 0;
@@ -69,6 +76,8 @@ function fill({ units, digest }: Units, prose: string): void {
     const pair = pairSlot(before, character) & mask;
     digest[one >>> 5] = (digest[one >>> 5] as number) | (1 << (one & 31));
     digest[pair >>> 5] = (digest[pair >>> 5] as number) | (1 << (pair & 31));
+    // Most are Chinese characters, and no marks: they need not be looked up.
+    if ((character < 0x4e00 || character > 0x9fff) && isMark.has(character)) marks.push(at);
     before = character;
   }
 }
