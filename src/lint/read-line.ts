@@ -3,10 +3,10 @@ import { referencesOf } from '../draft/references.ts';
 import { readUnits } from '../draft/units.ts';
 import type { Metrics } from '../metrics/metric.ts';
 import { keep } from '../text/memo.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Language } from './finding.ts';
 import { internalFinding, toFinding } from './make-finding.ts';
 import type { Enabled, Plan } from './plan.ts';
-import type { Rule } from './rule.ts';
+import type { DraftRule, LineRule, Rule } from './rule.ts';
 import type { Concern } from './rule-finder.ts';
 import { shownLine } from './shown-line.ts';
 
@@ -51,8 +51,6 @@ const silent: LineReading = { findings: [], facts: [] };
 /** A line with references is looked at twice: by the rules that reckon with figures, with the values in their places. */
 type Form = 'as written' | 'with values';
 
-const readsFigures = (rule: Rule): boolean => rule.scope === 'line' && rule.readsFigures === true;
-
 /** What the rules that reckon find in a line with references, once the values of these stand in it; spans are in the line. */
 export function readFigures(line: Line, metrics: Metrics, plan: Plan): readonly Finding[] {
   const shown = shownLine(line, metrics);
@@ -64,36 +62,70 @@ interface Reading {
   readonly facts: LineFact[];
 }
 
-/** One rule after the other over all lines, so that its code and its tables are at hand: a fraction of the time of all rules over each line. */
+/**
+ * One rule after the other over all lines, so that its code and its tables are at hand: a fraction of the time of all rules over
+ * each line. What is asked of a rule is asked once: rules are objects of fifty shapes, and slow to be asked for each line.
+ */
 function readLines(lines: readonly Line[], plan: Plan, form: Form): readonly LineReading[] {
   const readings: (Reading | undefined)[] = lines.map(() => undefined);
   const concerns = plan.finder.find(lines);
   for (const enabled of plan.rules) {
-    const reckons = readsFigures(enabled.rule);
-    if (form === 'with values' && !reckons) continue;
-    for (const concern of concerns[enabled.number] ?? [])
-      if (!reckons || form === 'with values' || referencesOf(concern.line).length === 0) read(concern, enabled, plan, readings);
+    const { rule, number } = enabled;
+    const own = concernsIn(form, rule, concerns[number] ?? []);
+    if (rule.scope === 'line') takeFindings(own, rule, enabled, plan, readings);
+    else if (rule.read) takeFacts(own, rule, enabled, plan, readings);
   }
   return readings.map(reading => reading ?? silent);
 }
 
-/** What one rule takes from a line, put to what the others take from it. */
-function read({ line, index, places }: Concern, enabled: Enabled<Rule>, { language }: Plan, into: (Reading | undefined)[]): void {
-  const { rule, context, number } = enabled;
-  const before = into[index]?.findings.length ?? 0;
-  try {
-    if (rule.scope === 'draft') {
-      const fact = rule.read?.(line, context, places);
-      if (fact !== undefined) readingAt(into, index).facts.push({ rule: number, fact });
-    } else
-      for (const report of rule.check(line, context, places))
+/** A rule that reckons is asked of a line with references only with the values in their places. */
+function concernsIn(form: Form, rule: Rule, concerns: readonly Concern[]): readonly Concern[] {
+  if (rule.scope === 'line' && rule.readsFigures)
+    return form === 'with values' ? concerns : concerns.filter(({ line }) => referencesOf(line).length === 0);
+  return form === 'with values' ? [] : concerns;
+}
+
+function takeFindings(
+  concerns: readonly Concern[],
+  { id, check }: LineRule,
+  enabled: Enabled<Rule>,
+  { language }: Plan,
+  into: (Reading | undefined)[],
+): void {
+  const { context } = enabled;
+  for (const { line, index, places } of concerns) {
+    const before = into[index]?.findings.length ?? 0;
+    try {
+      for (const report of check(line, context, places))
         readingAt(into, index).findings.push(toFinding(enabled, report, language));
-  } catch (error) {
-    // A bug in one rule is told once, at the line, and stops no other.
-    const { findings } = readingAt(into, index);
-    findings.length = before;
-    findings.push(internalFinding(rule.id, 0, error, language));
+    } catch (error) {
+      failed(readingAt(into, index), before, id, error, language);
+    }
   }
+}
+
+function takeFacts(
+  concerns: readonly Concern[],
+  { id, read }: DraftRule,
+  { number, context }: Enabled<Rule>,
+  { language }: Plan,
+  into: (Reading | undefined)[],
+): void {
+  for (const { line, index, places } of concerns) {
+    try {
+      const fact = read?.(line, context, places);
+      if (fact !== undefined) readingAt(into, index).facts.push({ rule: number, fact });
+    } catch (error) {
+      const reading = readingAt(into, index);
+      failed(reading, reading.findings.length, id, error, language);
+    }
+  }
+}
+
+/** A bug in one rule is told once, at the line, and stops no other. */
+function failed({ findings }: Reading, before: number, rule: string, error: unknown, language: Language): void {
+  findings.length = before;
+  findings.push(internalFinding(rule, 0, error, language));
 }
 
 function readingAt(readings: (Reading | undefined)[], index: number): Reading {

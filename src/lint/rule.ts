@@ -33,10 +33,14 @@ type DetailsFor<T extends string> = [Placeholder<T>] extends [never]
   : [details: Details & { readonly data: Readonly<Record<Placeholder<T>, Datum>> }];
 
 /** A finding before it is given its words and its place in the text: spans are in the line for a line rule. */
-export interface Report extends Details {
+export interface Report {
   readonly span: Span;
   readonly messageId: string;
-  readonly data?: Readonly<Record<string, Datum>>;
+  readonly data: Readonly<Record<string, Datum>> | undefined;
+  readonly fix: Details['fix'] | undefined;
+  readonly suggestions: Details['suggestions'] | undefined;
+  readonly related: Details['related'] | undefined;
+  readonly severity: Severity | undefined;
 }
 
 export interface RuleContext<M extends Messages, Options> {
