@@ -101,6 +101,7 @@ function readPiece(draft: Draft, { piece, plan, doctype, declared }: TypedPiece,
   const facts: Located<unknown>[][] = plan.rules.map(() => []);
   for (let line = piece.from; line < piece.to; line++) {
     const at = draft.lines[line] as Line;
+    if (at.text === '') continue;
     const reading = lineReading(at, plan);
     for (const { rule, fact } of reading.facts) facts[rule]?.push({ line, fact });
     place(draft, line, reading.findings, into);
@@ -119,7 +120,9 @@ function place(draft: Draft, line: number, findings: readonly Finding[], into: F
 }
 
 const figureFindings = (draft: Draft, line: Line, plan: Plan): readonly Finding[] =>
-  referencesOf(line).length > 0 ? readFigures(line, resolveMetrics(draft), plan) : [];
+  line.prose !== line.text && referencesOf(line).length > 0 ? readFigures(line, resolveMetrics(draft), plan) : none;
+
+const none: readonly Finding[] = [];
 
 /** Runs one draft rule over one piece; a bug in it is told once, at the piece's start, and stops nothing else. */
 function runRule(
