@@ -1,4 +1,3 @@
-import { CharacterSet } from '../text/char-class.ts';
 import { parseArabicNumber, parseChineseNumber } from '../text/chinese-number.ts';
 import type { HeadingLabel, LabelStyle } from './draft.ts';
 
@@ -10,19 +9,40 @@ const notALabel =
 const arabic = '(?<number>[\\d０-９]{1,2})';
 const behindBracket = '(?<separator>[、，,.．：:]?)';
 
-const patterns: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['han', new RegExp(`${han}[ \\u3000]?(?<separator>[、，,.．：:])`, 'y')],
-  ['han-bracket', new RegExp(`[（(] ?${han} ?[）)]${behindBracket}`, 'y')],
-  ['arabic', new RegExp(`${arabic}(?<separator>[.．、，,])`, 'y')],
-  ['arabic-bracket', new RegExp(`[（(]? ?${arabic} ?[）)]${behindBracket}`, 'y')],
-  ['circled', /(?<number>[①-⑳])(?<separator>[、，,.．：:]?)/y],
+type Pattern = readonly [style: LabelStyle, pattern: RegExp];
+
+const hanDigits = '一二三四五六七八九十';
+const digits = '0123456789０１２３４５６７８９';
+const brackets = '（(';
+const circled = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** What they may begin with, and the patterns in the order they are tried. */
+const patterns: readonly (readonly [first: string, ...Pattern])[] = [
+  [hanDigits, 'han', new RegExp(`${han}[ \\u3000]?(?<separator>[、，,.．：:])`, 'y')],
+  [brackets, 'han-bracket', new RegExp(`[（(] ?${han} ?[）)]${behindBracket}`, 'y')],
+  [digits, 'arabic', new RegExp(`${arabic}(?<separator>[.．、，,])`, 'y')],
+  [brackets + digits, 'arabic-bracket', new RegExp(`[（(]? ?${arabic} ?[）)]${behindBracket}`, 'y')],
+  [circled, 'circled', /(?<number>[①-⑳])(?<separator>[、，,.．：:]?)/y],
   // Damaged: 二）…, （四〉…, 〔五〕…, （二规范办理…
-  ['han-bracket', new RegExp(`(?:${han} ?[）)]|[（(〔［〈<] ?${han2} ?[）)〉〕］】>])${behindBracket}`, 'y')],
-  ['han-bracket', new RegExp(`[（(]${han}(?<separator>)(?![${notALabel}])(?=[^（）()，。；：]{3,30}(?:[，。；]|$))`, 'y')],
+  [
+    `${hanDigits}${brackets}〔［〈<`,
+    'han-bracket',
+    new RegExp(`(?:${han} ?[）)]|[（(〔［〈<] ?${han2} ?[）)〉〕］】>])${behindBracket}`, 'y'),
+  ],
+  [
+    brackets,
+    'han-bracket',
+    new RegExp(`[（(]${han}(?<separator>)(?![${notALabel}])(?=[^（）()，。；：]{3,30}(?:[，。；]|$))`, 'y'),
+  ],
 ];
 
-/** What one of the patterns begins with. */
-const openings = new CharacterSet('一二三四五六七八九十0123456789０１２３４５６７８９①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(〔［〈<');
+/** By first character: the patterns that may match. */
+const patternsOf: ReadonlyMap<number, readonly Pattern[]> = new Map(
+  Array.from(patterns.map(([first]) => first).join(''), character => [
+    character.charCodeAt(0),
+    patterns.flatMap(([first, ...pattern]) => (first.includes(character) ? [pattern] : [])),
+  ]),
+);
 
 /** What makes two Chinese numbers in a row one phrase: `一、二产业`, `三、四季度`, `一、二、三产业`. */
 const goesOn =
@@ -38,8 +58,7 @@ const yearFollows = /^(?:19|20)\d\d年/;
  * comma, two numbers that belong together (`一、二产业`) are none.
  */
 export function readLabel(text: string, from: number): HeadingLabel | undefined {
-  if (!openings.has(text.charCodeAt(from))) return undefined;
-  for (const [style, pattern] of patterns) {
+  for (const [style, pattern] of patternsOf.get(text.charCodeAt(from)) ?? none) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     const number = match?.groups?.['number'] ?? match?.groups?.['inner'];
@@ -54,6 +73,8 @@ export function readLabel(text: string, from: number): HeadingLabel | undefined 
   }
   return undefined;
 }
+
+const none: readonly Pattern[] = [];
 
 function numberValue(number: string, style: LabelStyle): number | undefined {
   if (style === 'circled') return number.charCodeAt(0) - '①'.charCodeAt(0) + 1;

@@ -67,15 +67,32 @@ interface SplitOptions {
 function splitRows(text: string, start: number, end: number, { isEnd, isCopy }: SplitOptions): Row[] {
   const rows: Row[] = [];
   const slice = (from: number, to: number): string => (isCopy ? `${text.slice(from, to)}\n`.slice(0, -1) : text.slice(from, to));
-  const breaks = /\r\n|\n|\r/g;
-  breaks.lastIndex = start;
+  const add = (from: number, to: number, eol: string): void => {
+    rows.push(makeRow(slice(from, to), eol));
+  };
   let from = start;
-  for (let match = breaks.exec(text); match && match.index < end; match = breaks.exec(text)) {
-    rows.push(makeRow(slice(from, match.index), match[0]));
-    from = match.index + match[0].length;
+  for (let feed = text.indexOf('\n', from); feed !== -1 && feed < end; feed = text.indexOf('\n', from)) {
+    const isPair = feed > from && text.charCodeAt(feed - 1) === carriageReturn;
+    from = addReturned(text, from, isPair ? feed - 1 : feed, add);
+    add(from, isPair ? feed - 1 : feed, isPair ? '\r\n' : '\n');
+    from = feed + 1;
   }
-  if (isEnd) rows.push(makeRow(slice(from, end), ''));
+  from = addReturned(text, from, end, add);
+  if (isEnd) add(from, end, '');
   return rows;
+}
+
+const carriageReturn = 0x0d;
+
+/** Adds the rows between `from` and `to` that end with a CR alone, and tells where the rest begins. */
+function addReturned(text: string, from: number, to: number, add: (from: number, to: number, eol: string) => void): number {
+  const row = text.slice(from, to);
+  let done = 0;
+  for (let at = row.indexOf('\r'); at !== -1; at = row.indexOf('\r', done)) {
+    add(from + done, from + at, '\r');
+    done = at + 1;
+  }
+  return from + done;
 }
 
 function withStarts(text: string, rows: readonly Row[]): Rows {
