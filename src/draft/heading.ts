@@ -1,4 +1,4 @@
-import { isBlank, trimmed } from '../text/char-class.ts';
+import { CharacterSet, isBlank, trimmed } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import type { HeadingLevel, HeadingParts, LabelStyle } from './draft.ts';
 import { readLabel } from './label.ts';
@@ -67,14 +67,19 @@ function firstStop(text: string, { start, end }: Span): number | undefined {
   const most = Math.min(end - 1, start + longestHeading + 1);
   let depth = 0;
   for (let at = start; at < most; at++) {
-    const character = text[at] ?? '';
-    if ('“‘（(《【〔'.includes(character)) depth++;
-    else if ('”’）)》】〕'.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && character === '。') return at;
-    else if (depth === 0 && (character === '：' || character === ':') && isLead(text, start, at, end)) return at;
+    const character = text.charCodeAt(at);
+    if (!marks.has(character)) continue;
+    if (openers.has(character)) depth++;
+    else if (closers.has(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (character === fullStop || isLead(text, start, at, end))) return at;
   }
   return undefined;
 }
+
+const openers = new CharacterSet('“‘（(《【〔');
+const closers = new CharacterSet('”’）)》】〕');
+const marks = new CharacterSet('“‘（(《【〔”’）)》】〕。：:');
+const fullStop = 0x3002;
 
 /** `道路交通方面：对…进行…。`: few words, a colon, and prose behind it. */
 function isLead(text: string, start: number, colon: number, end: number): boolean {
