@@ -26,6 +26,8 @@ export const missingSalutation = defineRule({
   *check({ draft, piece, doctype, first }, { at }) {
     if (!doctype || piece.preface || piece.salutation !== undefined || piece.addressee !== undefined) return;
     if (doctype.salutation !== 'required' && doctype.salutation !== 'expected') return;
+    // What is signed is handed in, not held: it has an addressee at most.
+    if (doctype.salutation === 'expected' && piece.signature !== undefined) return;
     const value = draft.frontMatter?.value;
     if (first && (typeof value?.['称谓'] === 'string' || typeof value?.['主送'] === 'string')) return;
     const place = piece.title ?? firstText(draft, piece);
@@ -35,7 +37,6 @@ export const missingSalutation = defineRule({
     const insert = head ?? lineStart(draft, place);
     yield at(lineSpan(draft, place, 30), 'missing', {
       data: { doctype: doctype.name },
-      // A written report to a superior may go without.
       severity: doctype.salutation === 'required' ? 'warning' : 'information',
       suggestions: ['同志们：', '各位领导、同志们：'].map(words => ({
         title: { zh: `补上“${words}”`, en: `Insert “${words}”` },
