@@ -48,7 +48,7 @@ export const duplicatePassage = defineRule({
       const place = shift(span, draft.starts[line] ?? 0);
       yield at(place, 'twin', { suggestions: [{ title: { zh: '删去', en: 'Delete' }, edits: [{ span: place, text: '' }] }] });
     }
-    for (const { line, span, first } of index.copies(draft)) {
+    for (const { line, span, first } of index.copies()) {
       const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
       yield at(shift(span, draft.starts[line] ?? 0), 'twice', {
         data: { line: first + 1 },

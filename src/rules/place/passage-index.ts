@@ -1,7 +1,6 @@
-import type { Draft, Line } from '../../draft/draft.ts';
 import type { Located } from '../../lint/rule.ts';
 import type { Span } from '../../text/span.ts';
-import { type Passage, sayingAt, shortest } from './passages.ts';
+import { type Passage, sayingOf, shortest } from './passages.ts';
 
 /** What was written before. */
 interface Copy {
@@ -11,76 +10,118 @@ interface Copy {
   readonly first: number;
 }
 
-/** The passages of a piece, and which of them may be there twice. */
+/** A passage where it stands. */
+interface Entry {
+  readonly line: number;
+  readonly passage: Passage;
+  /** What it says, once another has its hint: none for what is too short. */
+  key?: number | undefined;
+}
+
+/** The passages of a piece, and which of them are there twice. Kept from keystroke to keystroke, with its last answer. */
 export class PassageIndex {
-  readonly #passages = new Map<number, readonly Passage[]>();
-  /** By hint: the line it stands in, or all of them, in no order; a line that has it twice is there twice. */
-  readonly #lines = new Map<number, number | number[]>();
-  /** The hints that stand in several places. */
+  readonly #byLine = new Map<number, readonly Entry[]>();
+  /** By hint: the entry that has it, or all of them, in no order. */
+  readonly #byHint = new Map<number, Entry | Entry[]>();
+  /** By what they say: entries whose hint others have, too. */
+  readonly #byKey = new Map<number, Entry[]>();
+  /** What several say. */
   readonly #repeated = new Set<number>();
   readonly #withTwins = new Set<number>();
+  #copies: readonly Copy[] | undefined;
 
   add({ line, fact }: Located<readonly Passage[]>): void {
-    this.#passages.set(line, fact);
-    for (const { hint, isTwin } of fact) {
+    const entries = fact.map((passage): Entry => ({ line, passage }));
+    this.#byLine.set(line, entries);
+    for (const entry of entries) {
+      const { hint, isTwin } = entry.passage;
       if (isTwin) {
         this.#withTwins.add(line);
         continue;
       }
-      const lines = this.#lines.get(hint);
-      if (lines === undefined) this.#lines.set(hint, line);
-      else if (typeof lines !== 'number') lines.push(line);
-      else {
-        this.#lines.set(hint, [lines, line]);
-        this.#repeated.add(hint);
+      const others = this.#byHint.get(hint);
+      if (others === undefined) this.#byHint.set(hint, entry);
+      else if (Array.isArray(others)) {
+        others.push(entry);
+        this.#count(entry);
+      } else {
+        this.#byHint.set(hint, [others, entry]);
+        this.#count(others);
+        this.#count(entry);
       }
     }
   }
 
-  remove({ line, fact }: Located<readonly Passage[]>): void {
-    this.#passages.delete(line);
-    this.#withTwins.delete(line);
-    for (const { hint, isTwin } of fact) {
+  remove({ line }: Located<readonly Passage[]>): void {
+    for (const entry of this.#byLine.get(line) ?? []) {
+      const { hint, isTwin } = entry.passage;
       if (isTwin) continue;
-      const lines = this.#lines.get(hint);
-      if (typeof lines !== 'object') {
-        this.#lines.delete(hint);
+      const others = this.#byHint.get(hint);
+      if (!Array.isArray(others)) {
+        this.#byHint.delete(hint);
         continue;
       }
-      lines.splice(lines.indexOf(line), 1);
-      if (lines.length > 1) continue;
-      this.#repeated.delete(hint);
-      this.#lines.set(hint, lines[0] as number);
+      others.splice(others.indexOf(entry), 1);
+      this.#discount(entry);
+      if (others.length > 1) continue;
+      const last = others[0] as Entry;
+      this.#discount(last);
+      this.#byHint.set(hint, last);
     }
+    this.#byLine.delete(line);
+    this.#withTwins.delete(line);
+  }
+
+  #count(entry: Entry): void {
+    const { key, length } = sayingOf(entry.passage.words);
+    if (length < shortest) return;
+    entry.key = key;
+    const others = this.#byKey.get(key);
+    if (!others) {
+      this.#byKey.set(key, [entry]);
+      return;
+    }
+    others.push(entry);
+    this.#repeated.add(key);
+    this.#copies = undefined;
+  }
+
+  #discount(entry: Entry): void {
+    const { key } = entry;
+    const others = key === undefined ? undefined : this.#byKey.get(key);
+    if (key === undefined || !others) return;
+    entry.key = undefined;
+    others.splice(others.indexOf(entry), 1);
+    if (others.length < 2) this.#repeated.delete(key);
+    if (others.length === 0) this.#byKey.delete(key);
+    else this.#copies = undefined;
   }
 
   twins(): readonly { readonly line: number; readonly span: Span }[] {
     return [...this.#withTwins].flatMap(line =>
-      (this.#passages.get(line) ?? []).filter(({ isTwin }) => isTwin).map(({ span }) => ({ line, span })),
+      (this.#byLine.get(line) ?? []).filter(({ passage }) => passage.isTwin).map(({ passage }) => ({ line, span: passage.span })),
     );
   }
 
   /** In order; copied one after the other, sentences are one passage. */
-  copies({ lines }: Draft): readonly Copy[] {
-    if (this.#repeated.size === 0) return [];
-    const places = new Set<number>();
-    for (const hint of this.#repeated) for (const line of this.#lines.get(hint) as number[]) places.add(line);
-    const seen = new Map<number, number>();
-    const found: Copy[] = [];
-    for (const line of [...places].sort((a, b) => a - b)) {
-      const passages = this.#passages.get(line) ?? [];
-      for (let index = 0; index < passages.length; index++) {
-        const { hint, span, isTwin } = passages[index] as Passage;
-        if (isTwin || !this.#repeated.has(hint)) continue;
-        const { key, length } = sayingAt(lines[line] as Line, index);
-        if (length < shortest) continue;
-        const first = seen.get(key);
-        const last = found.at(-1);
-        if (first === undefined) seen.set(key, line);
-        else if (last?.line === line && span.start - last.span.end <= 30) last.span = { start: last.span.start, end: span.end };
-        else found.push({ line, span, first });
-      }
-    }
-    return found;
+  copies(): readonly Copy[] {
+    this.#copies ??= copiesAmong([...this.#repeated].flatMap(key => this.#byKey.get(key) ?? []));
+    return this.#copies;
   }
 }
+
+function copiesAmong(entries: readonly Entry[]): readonly Copy[] {
+  const firsts = new Map<number | undefined, number>();
+  const found: Copy[] = [];
+  for (const { line, passage, key } of entries.toSorted(byPlace)) {
+    const { span } = passage;
+    const first = firsts.get(key);
+    const last = found.at(-1);
+    if (first === undefined) firsts.set(key, line);
+    else if (last?.line === line && span.start - last.span.end <= 30) last.span = { start: last.span.start, end: span.end };
+    else found.push({ line, span, first });
+  }
+  return found;
+}
+
+const byPlace = (a: Entry, b: Entry): number => a.line - b.line || a.passage.span.start - b.passage.span.start;

@@ -108,7 +108,7 @@ function isCounted(unit: number): boolean {
 }
 
 /** The key is two hashes of 26 bits each, in one number. */
-function sayingOf(words: string): Saying {
+export function sayingOf(words: string): Saying {
   let [one, two, length] = [0, 0, 0];
   for (let at = 0; at < words.length; at++) {
     const unit = words.charCodeAt(at);
