@@ -6,6 +6,7 @@ import { withoutAllowedWords } from './allowed-words.ts';
 import { byPosition } from './by-position.ts';
 import { type Config, defaultConfig } from './config.ts';
 import type { Finding, Language } from './finding.ts';
+import { kept } from './kept.ts';
 import { type Pass, passAgain, passOver, type Setup } from './pass.ts';
 import type { Rule } from './rule.ts';
 import { suppressions } from './suppress.ts';
@@ -26,8 +27,8 @@ export function run(draft: Draft, rules: readonly Rule[], options: RunOptions = 
   passes.set(draft, pass);
   const isSuppressed = suppressions(draft);
   const allowed = withoutAllowedWords(pass.findings, draft.text, config.words.allowed);
-  const kept = isSuppressed ? allowed.filter(finding => !isSuppressed(finding)) : allowed;
-  return withoutYielded(withoutRepeats(kept), rules);
+  const told = isSuppressed ? kept(allowed, finding => !isSuppressed(finding)) : allowed;
+  return withoutYielded(withoutRepeats(told), rules);
 }
 
 /** The last pass over a draft, for the next version of it. */
@@ -44,8 +45,9 @@ function withBuiltin(own: readonly Doctype[] | undefined): readonly Doctype[] {
 }
 
 function withoutRepeats(sorted: readonly Finding[]): readonly Finding[] {
-  return sorted.filter((finding, index) => {
-    const before = sorted[index - 1];
-    return !(before && before.rule === finding.rule && byPosition(before, finding) === 0 && before.message === finding.message);
-  });
+  return kept(
+    sorted,
+    (finding, before) =>
+      !(before && before.rule === finding.rule && byPosition(before, finding) === 0 && before.message === finding.message),
+  );
 }

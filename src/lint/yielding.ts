@@ -1,5 +1,6 @@
 import { memo } from '../text/memo.ts';
 import type { Finding } from './finding.ts';
+import { kept } from './kept.ts';
 import type { Rule } from './rule.ts';
 
 const yieldingOf = memo(
@@ -13,7 +14,7 @@ export function withoutYielded(sorted: readonly Finding[], rules: readonly Rule[
   if (yielding.size === 0) return sorted;
   const lastEnd = new Map<string, number>();
   let ahead = 0;
-  return sorted.filter(({ rule, span }) => {
+  return kept(sorted, ({ rule, span }) => {
     // A longer one that begins at the same place is sorted behind; one character explains nothing but itself.
     for (let next = sorted[ahead]; next && next.span.start <= span.start; next = sorted[++ahead])
       if (next.span.end - next.span.start > 1) lastEnd.set(next.rule, Math.max(next.span.end, lastEnd.get(next.rule) ?? 0));
