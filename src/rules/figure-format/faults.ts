@@ -82,14 +82,20 @@ export function faultsOf(line: Line, candidates: ReadonlySet<Row> | undefined): 
       all.push({ span, fault, right, isSure: row.isSure === true, isAdvice: row.isAdvice === true });
     }
   }
-  return all.length < 2 ? all : withoutOverlaps(all);
+  return all.length < 2 ? all : withoutOverlaps(all, line.prose.length);
 }
 
 /** Of what is found at one place, the widest is told. */
-const withoutOverlaps = (all: readonly Found[]): readonly Found[] => {
+function withoutOverlaps(all: readonly Found[], length: number): readonly Found[] {
   const kept: Found[] = [];
+  const taken = new Uint8Array(length);
   const bySize = all.toSorted((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-  for (const found of bySize)
-    if (!kept.some(({ span }) => span.start < found.span.end && found.span.start < span.end)) kept.push(found);
+  for (const found of bySize) {
+    const { start, end } = found.span;
+    // None is wider than those before it: within what is taken, one of its ends is.
+    if (taken[start] === 1 || taken[end - 1] === 1) continue;
+    taken.fill(1, start, end);
+    kept.push(found);
+  }
   return kept.sort((a, b) => a.span.start - b.span.start);
-};
+}

@@ -83,25 +83,29 @@ export const isGoal = ({ subject }: Figure): boolean => goal.test(subject) && !/
 
 /** `（16500人）`: told in brackets, beside. */
 export const isBracketed = ({ prose }: Line, { span, subject }: Figure): boolean =>
-  prose[span.start - subject.length - 1] === '（' && prose.indexOf('）', span.end) === span.end;
+  prose[span.end] === '）' && prose[span.start - subject.length - 1] === '（';
 
 /** The first count of its unit in the sentence (to 。) before one that begins with 其中: what the parts are parts of. */
-export function totalsBefore(line: Line, figures: readonly Figure[], figure: Figure): readonly Figure[] {
+export function totalsBefore(line: Line, figures: readonly Figure[], index: number): readonly Figure[] {
   const { prose } = line;
+  const figure = figures[index] as Figure;
   const stop = prose.lastIndexOf('。', figure.span.start);
   if (stop === -1 || !prose.startsWith('其中', stop + 1)) return [];
   const from = prose.lastIndexOf('。', stop - 1);
-  return figures.filter(
-    one =>
-      one.span.start > from &&
-      one.span.end <= stop &&
-      isCount(one) &&
-      isAlike(one, figure) &&
-      !isDifference(one) &&
-      !isEarlier(one) &&
-      !isBracketed(line, one) &&
-      !/计划|目标|任务/.test(one.subject.slice(-12)),
-  );
+  let first = index;
+  while (first > 0 && (figures[first - 1] as Figure).span.start > from) first--;
+  return figures
+    .slice(first, index)
+    .filter(
+      one =>
+        one.span.end <= stop &&
+        isCount(one) &&
+        isAlike(one, figure) &&
+        !isDifference(one) &&
+        !isEarlier(one) &&
+        !isBracketed(line, one) &&
+        !/计划|目标|任务/.test(one.subject.slice(-12)),
+    );
 }
 
 /** For each figure of a line, whether it is named within another: behind 其中, and in the list that begins there. */

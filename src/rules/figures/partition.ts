@@ -20,6 +20,9 @@ const ends =
 /** What is told of a part besides: 自选的5个已有3个实现. */
 const within = /已|其中|有/;
 
+/** More parts are a table, not a sentence. */
+const longest = 60;
+
 /** The parts that stand behind a total: 98项，其中部门11项、企业87项. */
 export function partsBehind(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const before = figures[index];
@@ -46,7 +49,7 @@ export function partsInNext(line: Line, figures: readonly Figure[], index: numbe
   const [last, first] = [figures[index - 1], figures[index]];
   if (!first || !last || !isCount(first) || first.sentence === last.sentence || !begins(between(line, last, first)))
     return undefined;
-  const totals = totalsBefore(line, figures, first);
+  const totals = totalsBefore(line, figures, index);
   const [total] = totals;
   if (!total) return undefined;
   const parts = listFrom(line, figures, index, total, true);
@@ -54,19 +57,15 @@ export function partsInNext(line: Line, figures: readonly Figure[], index: numbe
   return parts && (totals.some(one => adds(parts, one)) ? undefined : { total, parts });
 }
 
+const industries = ['一', '二', '三'].map(name => new RegExp(`第${name}产业(?:增加值)?(?:达到?|为)?$`));
+
 /** 地区生产总值 is that of the three 产业. */
 export function industriesOf(_: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const total = figures[index];
   if (!total || !isCount(total) || !/生产总值(?:\(GDP\)|（GDP）)?(?:达到?|为)?$/.test(total.subject)) return undefined;
-  const parts = ['一', '二', '三'].flatMap(
-    name =>
-      figures.find(
-        (figure, at) =>
-          at > index &&
-          isCount(figure) &&
-          isAlike(figure, total) &&
-          new RegExp(`第${name}产业(?:增加值)?(?:达到?|为)?$`).test(figure.subject),
-      ) ?? [],
+  const behind = figures.slice(index + 1, index + 1 + longest);
+  const parts = industries.flatMap(
+    name => behind.find(figure => isCount(figure) && isAlike(figure, total) && name.test(figure.subject)) ?? [],
   );
   return parts.length === 3 ? { total, parts } : undefined;
 }
@@ -81,7 +80,8 @@ function listFrom(
 ): readonly Figure[] | undefined {
   const parts: Figure[] = [];
   let last: Figure | undefined;
-  for (const figure of figures.slice(from)) {
+  for (let at = from; at < figures.length; at++) {
+    const figure = figures[at] as Figure;
     const before = last ?? figures[from - 1];
     const gap = before ? between(line, before, figure) : '';
     if (last && gap.includes('。')) break;
@@ -97,6 +97,7 @@ function listFrom(
     const isMore = last !== undefined && !/[，、；和及与]/.test(gap);
     if (isMore || (parts.length > 0 && within.test(figure.subject.replace(/^[^，]*国有/, '')))) return undefined;
     parts.push(figure);
+    if (parts.length > longest) return undefined;
     last = figure;
   }
   const end = parts.at(-1);
@@ -132,6 +133,7 @@ export function partsBefore(line: Line, figures: readonly Figure[], index: numbe
     if (parts.length > 0 && !/[，、和及与]/.test(gap) && !/\d/.test(gap)) break;
     if (/其中|占|率/.test(gap)) return undefined;
     parts.unshift(figure);
+    if (parts.length > longest) return undefined;
   }
   if (named !== '' && !parts.every(({ subject }) => [...named].some(character => subject.includes(character)))) return undefined;
   return parts.length < 2 ? undefined : { total, parts };

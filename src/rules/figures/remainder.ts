@@ -50,8 +50,9 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
 
 /** Behind a semicolon, what is left is left of what was told there, where that is a whole and what was done of it. */
 function ownOf({ prose }: Line, all: readonly Figure[], rest: Figure): readonly Figure[] {
-  const stop = prose.lastIndexOf('；', rest.span.start);
-  const own = all.filter(({ span }) => span.start > stop);
+  const first = all[0]?.span.start ?? rest.span.start;
+  const stop = first + prose.slice(first, rest.span.start).lastIndexOf('；');
+  const own = stop < first ? all : all.filter(({ span }) => span.start > stop);
   const isWhole = own.length === 2 && own[0] && own[1] && !isDone(own[0]) && isDone(own[1]);
   return isWhole && !/合计|共|[两三]项|总/.test(rest.subject) ? own : all;
 }

@@ -17,15 +17,18 @@ export function partsInTurn(line: Line, figures: readonly Figure[], index: numbe
   if (!lead) return undefined;
   const parts: Figure[] = [];
   let from = total.span.end + lead[0].length;
+  let at = index + 1;
   for (let item = 1; from !== -1; item++) {
     const word = ordinals[item];
     const start = from;
     const to = word === undefined ? -1 : prose.indexOf(word, start);
     from = to;
     const end = to === -1 ? endOf(prose, start) : to;
-    const inside = figures.filter(({ span }) => span.start > start && span.end <= end && span.start > total.span.end);
-    const [part] = inside;
-    if (!part || inside.length !== 1 || !isCount(part) || !isAlike(part, total)) return undefined;
+    while ((figures[at]?.span.start ?? end) <= start) at++;
+    const part = figures[at];
+    at++;
+    const isOne = part !== undefined && part.span.end <= end && (figures[at]?.span.end ?? end + 1) > end;
+    if (!isOne || !isCount(part) || !isAlike(part, total)) return undefined;
     if (other.test(prose.slice(start, end)) || isDifference(part) || isEarlier(part)) return undefined;
     parts.push(part);
   }
