@@ -45,8 +45,10 @@ export const changeMismatch = defineRule({
     },
   },
   *check(line, { at }) {
-    if (!hasNumbers(line, 2) || !mayHaveAmounts(line, 2) || !directions.isIn(line)) return;
+    // A change and the two values it lies between.
+    if (!hasNumbers(line, 2) || !mayHaveAmounts(line, 3) || !directions.isIn(line)) return;
     const figures = figuresOf(line);
+    if (figures.length < 3) return;
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
       if (figure.unit === '%' || figure.unit === '倍') {

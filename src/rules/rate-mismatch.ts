@@ -3,7 +3,7 @@ import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { hasNumbers, isAlike, likeTyped, typed } from './figures/counts.ts';
+import { hasNumbers, holdsCounts, isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
 import { ratioOf, readingOf, type Share, shareOf } from './figures/share.ts';
 import { boundsOf, isOver, undone } from './figures/stated.ts';
@@ -52,6 +52,7 @@ export const rateMismatch = defineRule({
     if (!hasNumbers(line, 1) || !mayHaveAmounts(line, 1)) return;
     const figures = figuresOf(line);
     const hasMean = line.prose.includes('均');
+    const hasShares = holdsCounts(figures, 2);
     let reading: ReturnType<typeof readingOf> | undefined;
     for (let index = 0; index < figures.length; index++) {
       const rate = figures[index] as Figure;
@@ -71,7 +72,7 @@ export const rateMismatch = defineRule({
       if (words !== undefined)
         yield at(span, 'all', { data: { ...told(), words }, suggestions: [changeTo(span, `100${rate.percent ?? '%'}`)] });
       else if (isOver(line, rate)) yield at(span, rate.value === 100 ? 'above' : 'over', { data: told() });
-      else {
+      else if (hasShares) {
         reading ??= readingOf(line, figures);
         const share = shareOf(reading, index);
         if (!share) continue;

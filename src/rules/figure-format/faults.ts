@@ -1,7 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import { unitsOf } from '../../draft/units.ts';
 import type { Place } from '../../lint/rule.ts';
-import { isHalfDigit } from '../../text/digits.ts';
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { aboutRows } from './about-rows.ts';
@@ -41,24 +40,17 @@ const byEnd = (a: Place, b: Place): number => a.at + a.word.length - b.at - b.wo
 
 /** The rows that may match in a line, in the order of what tells so: of two that mark as much, the first is told. */
 export function rowsFor(line: Line, places: readonly Place[]): ReadonlySet<Row> | undefined {
+  const units = unitsOf(line);
   let found: Set<Row> | undefined;
   for (const { word, at } of places.length > 1 ? places.toSorted(byEnd) : places) {
     for (const row of rowsByWord.get(word) ?? noRows) {
-      if (found?.has(row) || (row.digits !== undefined && row.digits !== digitsTo(line, at))) continue;
+      if (found?.has(row) || (row.around && !row.around(units, at + word.length))) continue;
       if (row.also && !row.also.isIn(line)) continue;
       found ??= new Set();
       found.add(row);
     }
   }
   return found;
-}
-
-/** How many digits stand together up to the one at `at`. */
-function digitsTo(line: Line, at: number): number {
-  const units = unitsOf(line);
-  let from = at;
-  while (from >= 0 && isHalfDigit(units[from])) from--;
-  return at - from;
 }
 
 const noRows: readonly Row[] = [];

@@ -26,7 +26,7 @@ export const percentRows: readonly Row[] = [
   {
     fault: 'points',
     after: '%％',
-    also: new WordSet(...behindSign('，共净提上增下降扩回缩减')),
+    also: new WordSet(...[...'高升长降低加大落小少'].flatMap(end => ['到', '至', '为'].map(to => end + to))),
     pattern: new RegExp(
       `[由从][^，。；\\d]{0,8}(?<from>\\d[\\d.]*)[%％][^，。；\\d]{0,4}(?:${up}|[升降])[到至为][^，。；\\d]{0,4}(?<to>\\d[\\d.]*)[%％]，?(?:共|净)?${up}了?(?<mark>\\d[\\d.]*[%％])`,
       'g',

@@ -1,4 +1,5 @@
 import type { WordSet } from '../../draft/word-set.ts';
+import type { AroundPlace } from './around-place.ts';
 
 /** What is wrong with a figure: the message it gives. */
 export type Fault =
@@ -32,8 +33,8 @@ export interface Row {
   readonly holds?: readonly string[];
   /** Words one of which stands in the line, too. */
   readonly also?: WordSet;
-  /** How many digits stand before `after`, if it is always so many. */
-  readonly digits?: number;
+  /** Asked for each of these words: whether the expression may match there. */
+  readonly around?: AroundPlace;
   /** A group `mark` at its end is what is marked; else all. */
   readonly pattern: RegExp;
   /** What it should be; a row without has no one answer. Nothing right, nothing said. */

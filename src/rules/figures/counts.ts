@@ -15,6 +15,13 @@ const noCounts: ReadonlySet<string> = new Set(['', '%', '‰', '分之', '个百
 /** A number of things, or a quantity, that is told exactly. */
 export const isCount = ({ unit, approximate }: Figure): boolean => !approximate && !noCounts.has(unit);
 
+/** Whether so many of the figures are counts: what is reckoned with has two or three. */
+export function holdsCounts(figures: readonly Figure[], count: number): boolean {
+  let left = count;
+  for (let index = 0; index < figures.length; index++) if (isCount(figures[index] as Figure) && --left === 0) return true;
+  return false;
+}
+
 /** 名 and 位 count people as 人 does. */
 const sameUnits: Readonly<Record<string, string>> = { 名: '人', 位: '人' };
 

@@ -1,5 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { CharacterSet } from '../../text/char-class.ts';
 import { between, isAlike, isBracketed, isCount, isDifference, isEarlier, roundingOf, totalsBefore } from './counts.ts';
 
 /** A total and what it is said to be made of. */
@@ -10,6 +12,16 @@ export interface Partition {
 
 /** 用地、用林等问题63个，其中…: other kinds than those that are named have a share in the total. */
 const openTotal = /等[^，。；]{0,8}$/;
+
+const behindTotal = new CharacterSet('：:，）)分包');
+const [among, amongEnd] = [...'其中'].map(character => character.charCodeAt(0));
+
+/** Whether `opens` may match what stands between two figures. */
+function mayOpen(units: Uint16Array, from: number, to: number): boolean {
+  if (behindTotal.has(units[from] as number)) return true;
+  for (let at = from; at < to; at++) if (units[at] === among && units[at + 1] === amongEnd) return true;
+  return false;
+}
 
 const opens = /其中|^(?:[）)])?[：:]|^，?(?:分别|包括)|^，为/;
 
@@ -29,6 +41,7 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
   const first = figures[index + 1];
   if (!before || !first || !isCount(first) || first.sentence !== before.sentence) return undefined;
   if (first.span.start - before.span.end > 60) return undefined;
+  if (!mayOpen(unitsOf(line), before.span.end, first.span.start)) return undefined;
   const gap = between(line, before, first);
   if (!opens.test(gap)) return undefined;
   const isTotal = (figure: Figure): boolean =>

@@ -1,0 +1,61 @@
+import { CharacterSet } from '../../text/char-class.ts';
+import { isHalfDigit } from '../../text/digits.ts';
+
+/** Whether a row may match around a word of its own that ends before `end`: the characters beside it tell most that it does not. */
+export type AroundPlace = (units: Uint16Array, end: number) => boolean;
+
+const unit = (character: string): number => character.charCodeAt(0);
+const [zero, point] = [...'0.'].map(unit);
+
+const magnitudes = new CharacterSet('万亿');
+const abouts = new CharacterSet('约近');
+const many = new CharacterSet('多');
+const rounds = new CharacterSet('左以');
+const numerals = new CharacterSet('0123456789.一二三四五六七八九十');
+
+const isAny = (characters: CharacterSet, units: Uint16Array, from: number, to: number): boolean => {
+  for (let at = Math.max(0, from); at < Math.min(to, units.length); at++) if (characters.has(units[at] as number)) return true;
+  return false;
+};
+
+/** 3余万 */
+export const isBeforeMagnitude: AroundPlace = (units, end) => magnitudes.has(units[end] ?? 0);
+
+/** 约300余, 近 3万余 */
+export const isBehindAbout: AroundPlace = (units, end) => {
+  let at = end - 2;
+  if (magnitudes.has(units[at] ?? 0)) at--;
+  while (at >= 0 && (isHalfDigit(units[at]) || units[at] === point)) at--;
+  return isAny(abouts, units, at - 1, at + 1);
+};
+
+/** 580余万元左右, 600多户以上 */
+export const isBeforeRound: AroundPlace = (units, end) => isAny(rounds, units, end, end + 5);
+
+/** 2万余份多 */
+export const isBeforeMany: AroundPlace = (units, end) => isAny(many, units, end, end + longestUnit + 1);
+
+/** 毫克/立方米 */
+const longestUnit = 6;
+
+/** 12余: the digit before it is none of a round number. */
+export const isBehindExact: AroundPlace = (units, end) =>
+  isHalfDigit(units[end - 2]) && units[end - 2] !== zero && isHalfDigit(units[end - 3]);
+
+/** 5成以上, 300人左右: 以上 and its like have two characters, and up to four stand between them and the number. */
+export const isBehindNumber: AroundPlace = (units, end) => isAny(numerals, units, end - 7, end - 2);
+
+/** 12万人多, 260名多 */
+export const isBehindCount: AroundPlace = (units, end) =>
+  numerals.has(units[end - 3] ?? 0) || magnitudes.has(units[end - 3] ?? 0);
+
+/** 1.5.: a digit and a point again. */
+export const isBeforePoint: AroundPlace = (units, end) => {
+  let at = end;
+  while (at - end < 10 && isHalfDigit(units[at])) at++;
+  return at > end && units[at] === point;
+};
+
+/** 26年: two digits and no more. */
+export const isBehindTwoDigits: AroundPlace = (units, end) =>
+  isHalfDigit(units[end - 2]) && isHalfDigit(units[end - 3]) && !isHalfDigit(units[end - 4]);
