@@ -2,6 +2,7 @@ import type { Line } from '../../draft/draft.ts';
 import { type Figure, figuresOf } from '../../draft/figures.ts';
 import { numeralsOf } from '../../draft/numerals.ts';
 import { unitsOf } from '../../draft/units.ts';
+import { WordSet } from '../../draft/word-set.ts';
 import { formatNumber } from '../../metrics/format-value.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import { isDigit } from '../../text/digits.ts';
@@ -115,9 +116,12 @@ export function totalsBefore(line: Line, figures: readonly Figure[], index: numb
     );
 }
 
+const among = new WordSet('其中');
+
 /** For each figure of a line, whether it is named within another: behind 其中, and in the list that begins there. */
 export const nestedOf = memo((line: Line): readonly boolean[] => {
   const figures = figuresOf(line);
+  if (!among.isIn(line)) return figures.map(() => false);
   const nested: boolean[] = [];
   for (const [index, figure] of figures.entries()) {
     const last = figures[index - 1];
@@ -130,7 +134,10 @@ export const nestedOf = memo((line: Line): readonly boolean[] => {
   return nested;
 });
 
+const none: ReadonlySet<Figure> = new Set();
+
 const nestedFigures = memo((line: Line): ReadonlySet<Figure> => {
+  if (!among.isIn(line)) return none;
   const nested = nestedOf(line);
   return new Set(figuresOf(line).filter((_, index) => nested[index]));
 });

@@ -59,7 +59,8 @@ export const readingOf = (line: Line, figures: readonly Figure[]): Reading => ({
   nested: nestedOf(line),
 });
 
-export function shareOf(reading: Reading, index: number): Share | undefined {
+/** `deed`: that of the rate. */
+export function shareOf(reading: Reading, index: number, deed: Deed | undefined): Share | undefined {
   const rate = reading.figures[index];
   if (!rate || rate.subject.includes('均') || rate.subject.includes('分别')) return undefined;
   const own = ownWhole(reading, index, rate);
@@ -73,7 +74,6 @@ export function shareOf(reading: Reading, index: number): Share | undefined {
   }
   const inside = next && ofBracket(reading, index, rate, next);
   if (inside) return inside;
-  const deed = deedOf(rate);
   if (deed) return ofVerb(reading, index, rate, deed);
   if (!rate.subject.includes('占')) return undefined;
   const named = namedShare.exec(rate.subject)?.groups?.['whole'];

@@ -12,9 +12,10 @@ const other = /整改|完成|办结|销号|化解|处置|主要|较多|突出|�
 export function partsInTurn(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const { prose } = line;
   const [total, next] = [figures[index], figures[index + 1]];
-  if (!total || !next || !isCount(total) || isDifference(total) || isEarlier(total) || isBracketed(line, total)) return undefined;
-  const lead = /^[^，。；：\d]{0,6}[。：，；](?=一是)/.exec(between(line, total, next));
-  if (!lead) return undefined;
+  if (!total || !next || !isCount(total)) return undefined;
+  const gap = between(line, total, next);
+  const lead = gap.includes('一是') ? /^[^，。；：\d]{0,6}[。：，；](?=一是)/.exec(gap) : null;
+  if (!lead || isDifference(total) || isEarlier(total) || isBracketed(line, total)) return undefined;
   const parts: Figure[] = [];
   let from = total.span.end + lead[0].length;
   let at = index + 1;
