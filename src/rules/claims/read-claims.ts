@@ -22,7 +22,7 @@ const isNumeral = new CharacterSet('0123456789.零〇一二三四五六七八九
 const below = '下'.charCodeAt(0);
 const beforeBelow = new CharacterSet('以如');
 const speaks = new CharacterSet('讲谈提');
-const quote = '“'.charCodeAt(0);
+const [quote, endQuote, measure] = [...'“”个'].map(character => character.charCodeAt(0));
 
 export const counts = [...'两二三四五六七八九十'];
 
@@ -86,6 +86,7 @@ function claimAt({ prose, content }: Line, units: Uint16Array, at: number, ordin
     if (end !== undefined) return claim(from, end, { kind: 'points' });
   }
   if (units[at - 1] === quote) {
+    if (units[at + 1] !== measure || units[at + 4] !== endQuote) return undefined;
     if (!refrainBefore.test(prose.slice(Math.max(0, at - 11), at))) return undefined;
     const match = matchAt(refrain, prose, at);
     const end = at + (match?.[0].length ?? 0);

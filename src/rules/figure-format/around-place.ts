@@ -1,8 +1,8 @@
 import { CharacterSet } from '../../text/char-class.ts';
 import { isHalfDigit } from '../../text/digits.ts';
 
-/** Whether a row may match around a word of its own that ends before `end`: the characters beside it tell most that it does not. */
-export type AroundPlace = (units: Uint16Array, end: number) => boolean;
+/** Whether a row may match around a word of its own, from `start` to `end`: of most, the characters beside it tell that it does not. */
+export type AroundPlace = (units: Uint16Array, start: number, end: number) => boolean;
 
 const unit = (character: string): number => character.charCodeAt(0);
 const [zero, point] = [...'0.'].map(unit);
@@ -19,10 +19,10 @@ const isAny = (characters: CharacterSet, units: Uint16Array, from: number, to: n
 };
 
 /** 3余万 */
-export const isBeforeMagnitude: AroundPlace = (units, end) => magnitudes.has(units[end] ?? 0);
+export const isBeforeMagnitude: AroundPlace = (units, _, end) => magnitudes.has(units[end] ?? 0);
 
 /** 约300余, 近 3万余 */
-export const isBehindAbout: AroundPlace = (units, end) => {
+export const isBehindAbout: AroundPlace = (units, _, end) => {
   let at = end - 2;
   if (magnitudes.has(units[at] ?? 0)) at--;
   while (at >= 0 && (isHalfDigit(units[at]) || units[at] === point)) at--;
@@ -30,32 +30,32 @@ export const isBehindAbout: AroundPlace = (units, end) => {
 };
 
 /** 580余万元左右, 600多户以上 */
-export const isBeforeRound: AroundPlace = (units, end) => isAny(rounds, units, end, end + 5);
+export const isBeforeRound: AroundPlace = (units, _, end) => isAny(rounds, units, end, end + 5);
 
 /** 2万余份多 */
-export const isBeforeMany: AroundPlace = (units, end) => isAny(many, units, end, end + longestUnit + 1);
+export const isBeforeMany: AroundPlace = (units, _, end) => isAny(many, units, end, end + longestUnit + 1);
 
 /** 毫克/立方米 */
 const longestUnit = 6;
 
 /** 12余: the digit before it is none of a round number. */
-export const isBehindExact: AroundPlace = (units, end) =>
+export const isBehindExact: AroundPlace = (units, _, end) =>
   isHalfDigit(units[end - 2]) && units[end - 2] !== zero && isHalfDigit(units[end - 3]);
 
-/** 5成以上, 300人左右: 以上 and its like have two characters, and up to four stand between them and the number. */
-export const isBehindNumber: AroundPlace = (units, end) => isAny(numerals, units, end - 7, end - 2);
+/** 5成以上, 300人左右: up to four characters stand between. */
+export const isBehindNumber: AroundPlace = (units, start) => isAny(numerals, units, start - 5, start);
 
 /** 12万人多, 260名多 */
-export const isBehindCount: AroundPlace = (units, end) =>
-  numerals.has(units[end - 3] ?? 0) || magnitudes.has(units[end - 3] ?? 0);
+export const isBehindCount: AroundPlace = (units, start) =>
+  numerals.has(units[start - 1] ?? 0) || magnitudes.has(units[start - 1] ?? 0);
 
 /** 1.5.: a digit and a point again. */
-export const isBeforePoint: AroundPlace = (units, end) => {
+export const isBeforePoint: AroundPlace = (units, _, end) => {
   let at = end;
   while (at - end < 10 && isHalfDigit(units[at])) at++;
   return at > end && units[at] === point;
 };
 
 /** 26年: two digits and no more. */
-export const isBehindTwoDigits: AroundPlace = (units, end) =>
-  isHalfDigit(units[end - 2]) && isHalfDigit(units[end - 3]) && !isHalfDigit(units[end - 4]);
+export const isBehindTwoDigits: AroundPlace = (units, start) =>
+  isHalfDigit(units[start - 1]) && isHalfDigit(units[start - 2]) && !isHalfDigit(units[start - 3]);

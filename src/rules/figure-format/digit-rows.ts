@@ -110,7 +110,17 @@ const numeral = '零○OoＯ0〇一二三四五六七八九';
 export const dateRows: readonly Row[] = [
   {
     fault: 'year',
-    after: '年',
+    holds: [
+      '年上半年',
+      '年下半年',
+      '年底',
+      '年初',
+      '年年',
+      '年全年',
+      '年度',
+      '年第',
+      ...[...'0123456789'].map(digit => `年${digit}`),
+    ],
     around: isBehindTwoDigits,
     pattern: /(?<![\d.,，〔（(—～\-至第])(?:1\d|2\d)年(?=[上下]半年|底|初|年|全年|度|第[一二三四]季度|\d{1,2}月)/g,
     right: ([found]) => [`20${found}`],

@@ -67,7 +67,7 @@ export function rowsFor(line: Line, places: readonly Place[]): ReadonlySet<Row> 
     const own = rowsByWord.get(word) ?? noRows;
     for (let number = 0; number < own.length; number++) {
       const row = own[number] as Row;
-      if (found?.has(row) || (row.around && !row.around(units, at + word.length))) continue;
+      if (found?.has(row) || (row.around && !row.around(units, at, at + word.length))) continue;
       if (row.also && !row.also.isIn(line)) continue;
       found ??= new Set();
       found.add(row);
