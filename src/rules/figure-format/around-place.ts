@@ -5,11 +5,16 @@ import { isHalfDigit } from '../../text/digits.ts';
 export type AroundPlace = (units: Uint16Array, start: number, end: number) => boolean;
 
 const unit = (character: string): number => character.charCodeAt(0);
-const [zero, point] = [...'0.'].map(unit);
+const [zero, point, comma] = [...'0.，'].map(unit);
 
 const magnitudes = new CharacterSet('万亿');
 const abouts = new CharacterSet('约近');
 const many = new CharacterSet('多');
+/** What 提高, 上升, 增长 … begin with. */
+const changes = new CharacterSet('提上增下降扩回缩减');
+const levels = new CharacterSet('高低');
+const wholly = new CharacterSet('共净');
+const compares = new CharacterSet('比较');
 const rounds = new CharacterSet('左以');
 const numerals = new CharacterSet('0123456789.一二三四五六七八九十');
 
@@ -55,6 +60,19 @@ export const isBeforePoint: AroundPlace = (units, _, end) => {
   while (at - end < 10 && isHalfDigit(units[at])) at++;
   return at > end && units[at] === point;
 };
+
+/** 95%，共提高: behind one of the signs it is told how far the percentage went. */
+export const isBeforeChange: AroundPlace = (units, _, end) => {
+  let at = units[end] === comma ? end + 1 : end;
+  if (wholly.has(units[at] ?? 0)) at++;
+  return changes.has(units[at] ?? 0);
+};
+
+/** 90%提高, 90%低 */
+export const isDirectlyBeforeChange: AroundPlace = (units, _, end) => changes.has(units[end] ?? 0) || levels.has(units[end] ?? 0);
+
+/** 90%，比 */
+export const isBeforeComparison: AroundPlace = (units, _, end) => units[end] === comma && compares.has(units[end + 1] ?? 0);
 
 /** 26年: two digits and no more. */
 export const isBehindTwoDigits: AroundPlace = (units, start) =>

@@ -77,12 +77,13 @@ export const isDifference = ({ subject }: Figure): boolean =>
   holds(subject, ofChange) && !until.test(subject) && change.test(subject);
 
 /** Whether the words before a figure compare with it: 较上年的36, 由36 — not 增加到36. */
-export const isBase = (figure: Figure): boolean =>
-  compared.test(figure.subject) && !/[到至为达]$/.test(figure.subject) && !isDifference(figure);
+export const isBase = (figure: Figure): boolean => isAgainst(figure.subject) && !isDifference(figure);
+
+const isAgainst = (words: string): boolean => compared.test(words) && !/[到至为达]$/.test(words);
 
 /** A value of another period, by the words before it: 上年为36, 较上年的36, 由36. */
 export const isEarlier = (figure: Figure): boolean =>
-  holds(figure.subject, ofPast) && !isDifference(figure) && (pastWords.test(figure.subject) || isBase(figure));
+  holds(figure.subject, ofPast) && (pastWords.test(figure.subject) || isAgainst(figure.subject)) && !isDifference(figure);
 
 const goal = /目标|计划|任务|预算/;
 
