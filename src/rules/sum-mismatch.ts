@@ -19,7 +19,7 @@ const leftWords = [
 ];
 
 /** One of these stands where it is told what is left. */
-const ofRemainder = new WordSet(...leftWords);
+const ofRemainder = new WordSet('剩余', '剩下', '其余', '余下', '尚有', '仍有', '未', '没有', '正在', '在办');
 
 const nothing: readonly Report[] = [];
 

@@ -2,7 +2,7 @@ import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { between, isAlike, isBracketed, isCount, isDifference, isEarlier, roundingOf, totalsBefore } from './counts.ts';
+import { between, holds, isAlike, isBracketed, isCount, isDifference, isEarlier, roundingOf, totalsBefore } from './counts.ts';
 
 /** A total and what it is said to be made of. */
 export interface Partition {
@@ -124,10 +124,12 @@ const totals =
 /** 罚款9万元，没收违法所得2万元，罚没款合计11万元: what the total is called is in what each part is called. */
 const namedTotal = /^(?!全|年度|累计)(?<name>\p{Script=Han}{2,5}?)(?:合计|共计|总计)(?:为|达到?)?$/u;
 
+const ofTotal = new CharacterSet('共计总');
+
 /** The parts that stand before a total: 46公里、58公里、72公里，合计176公里. */
 export function partsBefore(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const total = figures[index];
-  if (!total || !isCount(total) || !/[共计总]/.test(total.subject)) return undefined;
+  if (!total || !isCount(total) || !holds(total.subject, ofTotal)) return undefined;
   const named = totals.test(total.subject) ? '' : namedTotal.exec(total.subject)?.groups?.['name'];
   if (named === undefined) return undefined;
   const parts: Figure[] = [];
