@@ -118,19 +118,33 @@ export function totalsBefore(line: Line, figures: readonly Figure[], index: numb
 }
 
 const among = new WordSet('其中');
+const [ofThem, inside, fullStop, semicolon] = [...'其中。；'].map(character => character.charCodeAt(0));
+
+/** Whether 其中 stands in a passage, behind its last stop. */
+function isBehindAmong(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    const unit = units[at];
+    if (unit === fullStop || unit === semicolon) return false;
+    if (unit === inside && at > from && units[at - 1] === ofThem) return true;
+  }
+  return false;
+}
 
 /** For each figure of a line, whether it is named within another: behind 其中, and in the list that begins there. */
 export const nestedOf = memo((line: Line): readonly boolean[] => {
   const figures = figuresOf(line);
   if (!among.isIn(line)) return figures.map(() => false);
+  const units = unitsOf(line);
   const nested: boolean[] = [];
-  for (const [index, figure] of figures.entries()) {
-    const last = figures[index - 1];
-    const from = last && last.sentence === figure.sentence ? last.span.end : Math.max(0, figure.span.start - 40);
-    const words = line.prose.slice(from, figure.span.start);
-    const goesOn =
-      last !== undefined && last.sentence === figure.sentence && (nested[index - 1] ?? false) && !verb.test(figure.subject);
-    nested.push(words.includes('其中', Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1) || goesOn);
+  let last: Figure | undefined;
+  let isInList = false;
+  for (const figure of figures) {
+    const { start } = figure.span;
+    const before = last?.sentence === figure.sentence ? last : undefined;
+    const from = before ? before.span.end : Math.max(0, start - 40);
+    isInList = isBehindAmong(units, from, start) || (before !== undefined && isInList && !verb.test(figure.subject));
+    nested.push(isInList);
+    last = figure;
   }
   return nested;
 });
