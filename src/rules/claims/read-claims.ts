@@ -93,8 +93,8 @@ function claimAt({ prose, content }: Line, units: Uint16Array, at: number, ordin
     const found = match && refrainCount(prose.slice(end), match.groups?.['refrain'] ?? '', count);
     return found === undefined ? undefined : claim(at - 1, end, { found });
   }
-  const match = mayLead(units, at) ? matchAt(lead, prose, at) : undefined;
-  const verb = match && leadBefore.exec(prose.slice(Math.max(0, at - 11), at))?.groups?.['verb'];
+  const verb = mayLead(units, at) ? leadBefore.exec(prose.slice(Math.max(0, at - 11), at))?.groups?.['verb'] : undefined;
+  const match = verb === undefined ? undefined : matchAt(lead, prose, at);
   const more = match && verb !== undefined ? leadOf(prose.slice(0, content.end), ordinals, match, verb) : undefined;
   if (match && more) return claim(at, at + (match.groups?.['words']?.length ?? 0), more);
   const end = isBelow ? endOf(items, prose, at) : undefined;
@@ -106,8 +106,9 @@ const leadStops = new CharacterSet('：:。，；、“”0123456789');
 /** Between the measure word of a lead and its mark: 问题, 的, and eight characters more. */
 const longestTail = 11;
 
-/** Whether the first mark behind a count is one that ends a lead. */
+/** Whether a lead may stand at a count: behind words, and the first mark behind it is one that ends a lead. */
 function mayLead(units: Uint16Array, at: number): boolean {
+  if (at === 0) return false;
   const from = at + 2;
   const to = Math.min(from + longestTail, units.length - 1);
   for (let end = from; end <= to; end++) if (leadStops.has(units[end] as number)) return leadMarks.has(units[end] as number);
