@@ -21,20 +21,21 @@ const isTime = new CharacterSet(':：∶时点');
 const opensItem = new CharacterSet('（(');
 const closesItem = new CharacterSet('）)');
 const isSpace = /\s/;
+const [hour, oClock, number, numberEnd] = [...'时点编号'].map(character => character.charCodeAt(0));
 
 /** Whether the number from `start` to `end` is no amount but a date, a time, a ratio, a name, by what it touches. */
 export const isNoAmount = (units: Uint16Array, prose: string, start: number, end: number): boolean =>
   isNoneBefore(units, prose, start) ||
-  (end < units.length && mayBeNone.has(units[end] as number) && isNoneAfter(units, prose, start, end));
+  (end < units.length && mayBeNone.has(units[end] as number) && isNoneAfter(units, start, end));
 
-function isNoneAfter(units: Uint16Array, prose: string, start: number, end: number): boolean {
+function isNoneAfter(units: Uint16Array, start: number, end: number): boolean {
   const unit = units[end] as number;
   const next = units[end + 1] ?? 0;
   if (closesItem.has(unit)) return start > 0 && opensItem.has(units[start - 1] as number);
   if (isRatio.has(unit)) return isDigit(next);
   if (isProduct.has(unit)) return isDigit(next);
-  if (prose[end] === '时') return notAfterHour.has(next);
-  return prose[end] === '点' ? notAfterOClock.has(next) : notAfter.lengthAt(units, end) > 0;
+  if (unit === hour) return notAfterHour.has(next);
+  return unit === oClock ? notAfterOClock.has(next) : notAfter.lengthAt(units, end) > 0;
 }
 
 function isNoneBefore(units: Uint16Array, prose: string, start: number): boolean {
@@ -45,7 +46,7 @@ function isNoneBefore(units: Uint16Array, prose: string, start: number): boolean
   const before = units[start - 2] as number;
   if (isTime.has(unit)) return isDigit(before);
   if (isLetter.has(before)) return unit === 0x2d || isSpace.test(prose[start - 1] as string);
-  return prose.startsWith('编号', start - 2);
+  return before === number && unit === numberEnd;
 }
 
 /**

@@ -46,7 +46,7 @@ const goesOnBehindOne = new CharacterSet(`${numerals}余多几来以左上出`);
 
 const one = '一'.charCodeAt(0);
 const hundred = '百'.charCodeAt(0);
-const [part, ten, several, hanPoint] = [...'分十数点'].map(character => character.charCodeAt(0));
+const [part, of, ten, several, hanPoint] = [...'分之十数点'].map(character => character.charCodeAt(0));
 const percentOf = '百分之';
 const partOf = '分之';
 
@@ -62,15 +62,13 @@ type Kind = 'arabic' | 'han' | 'fraction';
 
 /** Reads the number at one place after the other; made once for a line, as most numbers are no amounts. */
 class NumberReader {
-  readonly #prose: string;
   readonly #units: Uint16Array;
   kind: Kind = 'arabic';
   /** Where its digits begin; before them 百分之 may stand. */
   digits = 0;
   end = 0;
 
-  constructor(prose: string, units: Uint16Array) {
-    this.#prose = prose;
+  constructor(units: Uint16Array) {
     this.#units = units;
   }
 
@@ -81,9 +79,10 @@ class NumberReader {
     const before = at > 0 ? (units[at - 1] as number) : 0;
     if (isDigit(unit)) return !glued.has(before) && this.#found('arabic', at, arabicEnd(units, at));
     if (!isAmountBehindHan(unit, units[at + 1])) return false;
-    if (unit === hundred) return this.#prose.startsWith(percentOf, at) && this.#percent(at + percentOf.length);
+    // `isAmountBehindHan` has seen 百分.
+    if (unit === hundred) return units[at + 2] === of && this.#percent(at + percentOf.length);
     const end = hanEnd(units, at);
-    if (this.#prose.startsWith(partOf, end)) {
+    if (units[end] === part && units[end + 1] === of) {
       const partEnd = hanEnd(units, end + partOf.length);
       if (partEnd > end + partOf.length) return this.#found('fraction', at, partEnd);
     }
@@ -140,7 +139,7 @@ export function readAmounts(line: Line, from: number): readonly FigureInLine[] {
   const { prose } = line;
   const units = unitsOf(line);
   const amounts: FigureInLine[] = [];
-  const number = new NumberReader(prose, units);
+  const number = new NumberReader(units);
   const tail = new AmountTail(prose, units);
   let isBarePossible = false;
   let names: Names | undefined;
@@ -175,7 +174,8 @@ class Names {
 
   constructor(line: Line) {
     this.#line = line;
-    this.#first = marksOf(line).find(at => opens.has(line.prose.charCodeAt(at))) ?? Number.POSITIVE_INFINITY;
+    const units = unitsOf(line);
+    this.#first = marksOf(line).find(at => opens.has(units[at] as number)) ?? Number.POSITIVE_INFINITY;
   }
 
   has(at: number): boolean {
@@ -199,6 +199,7 @@ function toAmount(
   if (isArabic && !isPercent && isNoAmount(units, prose, digits, end)) return undefined;
   if (isPercent) tail.set(percentOf);
   else tail.read(end);
+  if (tail.unit === '' && !isArabic) return undefined;
   const { exponent } = tail;
   const decimals = decimalsOf(units, digits, end);
   const value = isArabic
@@ -265,7 +266,7 @@ function readHan(typed: string, decimals: number, exponent: number): number | un
 
 /** 三四个 is about, 统一 and 三角 are words, 一个 is an article, 三周 and 四度 are dates and degrees. */
 const isNoHanAmount = (typed: string, value: number, { unit, exponent }: AmountTail): boolean =>
-  unit === '' || (value < 2 && exponent === 0) || severalDigits.test(typed) || noHanUnits.has(unit);
+  (value < 2 && exponent === 0) || severalDigits.test(typed) || noHanUnits.has(unit);
 
 const severalDigits = /^[一二两三四五六七八九]{2,}$/;
 const noHanUnits: ReadonlySet<string> = new Set([...'周度分道口头眼面块片段秒对']);

@@ -58,8 +58,13 @@ export class FigureInLine implements Figure {
 
 function words(prose: string, from: number, to: number): string {
   const text = prose.slice(from, to);
-  const seen = (text.includes('\0') ? text.replaceAll('\0', '') : text).trim();
+  if (text === '') return text;
+  const shown = text.includes('\0') ? text.replaceAll('\0', '') : text;
+  const seen = isPlain(shown.charCodeAt(0)) && isPlain(shown.charCodeAt(shown.length - 1)) ? shown : shown.trim();
   return joins.has(seen.charCodeAt(0)) ? seen.slice(1) : seen;
 }
+
+/** Chinese characters and marks, which nothing is trimmed from. */
+const isPlain = (unit: number): boolean => unit > 0x3000 && unit < 0xfeff;
 
 const joins = new CharacterSet('、和及与');

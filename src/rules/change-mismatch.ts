@@ -2,7 +2,7 @@ import { mayHaveAmounts } from '../draft/amounts.ts';
 import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
 import { changeWords, comparisonOf, differenceOf, isUpward, tellsChange } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
@@ -14,6 +14,8 @@ const reached = ['增', '增加', '减', '减少', '降', '下降', '升', '上�
   `${word}到`,
   `${word}至`,
 ]);
+
+const nothing: readonly Report[] = [];
 
 export const changeMismatch = defineRule({
   id: 'change-mismatch',
@@ -44,19 +46,23 @@ export const changeMismatch = defineRule({
       },
     },
   },
-  *check(line, { at }) {
-    if (!hasNumbers(line, 2) || !mayHaveAmounts(line, 2) || !directions.isIn(line)) return;
+  check(line, { at }) {
+    // A change and the two values it lies between.
+    if (!hasNumbers(line, 2) || !mayHaveAmounts(line, 3) || !directions.isIn(line)) return nothing;
     const figures = figuresOf(line);
+    if (figures.length < 3) return nothing;
+    const reports: Report[] = [];
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
       if (figure.unit === '%' || figure.unit === '倍') {
         const change = judgeRate(line, figures, index);
-        if (change) yield at(spanOf(figure), change.messageId, change.details as never);
+        if (change) reports.push(at(spanOf(figure), change.messageId, change.details as never));
       } else if (index > 1 && (figure.unit === '个百分点' || isCount(figure))) {
         const right = judgeDifference(line, figures, index);
-        if (right) yield at(spanOf(figure), 'difference', right);
+        if (right) reports.push(at(spanOf(figure), 'difference', right));
       }
     }
+    return reports;
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Line } from '../draft/draft.ts';
 import { unitsOf } from '../draft/units.ts';
-import { defineRule, type Place } from '../lint/rule.ts';
+import { defineRule, type Place, type Report } from '../lint/rule.ts';
 import { parseChineseNumber } from '../text/chinese-number.ts';
 import { formatDay, isRealDay } from '../text/date.ts';
 import { isHalfDigit } from '../text/digits.ts';
@@ -54,6 +54,8 @@ function mayBe(way: RegExp, units: Uint16Array, at: number): boolean {
 
 const quote = '“'.charCodeAt(0);
 
+const nothing: readonly Report[] = [];
+
 export const dateFormat = defineRule({
   id: 'date-format',
   scope: 'line',
@@ -85,9 +87,10 @@ export const dateFormat = defineRule({
       },
     },
   },
-  *check(line, { at }, places) {
+  check(line, { at }, places) {
     const ways = waysIn(line, places);
-    if (ways.size === 0) return;
+    if (ways.size === 0) return nothing;
+    const reports: Report[] = [];
     const { prose } = line;
     const matches = (way: RegExp): readonly RegExpExecArray[] => (ways.has(way) ? findAll(prose, way) : []);
     const fix = (start: number, found: string, right: string) => ({
@@ -101,45 +104,53 @@ export const dateFormat = defineRule({
         day: Number(match.groups?.['day']),
       };
       const span = { start: match.index, end: match.index + match[0].length };
-      if (isRealDay(date)) yield at(span, 'dotted', fix(match.index, match[0], formatDay(date)));
+      if (isRealDay(date)) reports.push(at(span, 'dotted', fix(match.index, match[0], formatDay(date))));
     }
     for (const match of matches(mixed)) {
       const right = inArabic(match);
-      if (right) yield at({ start: match.index, end: match.index + match[0].length }, 'mixed', fix(match.index, match[0], right));
+      if (right)
+        reports.push(at({ start: match.index, end: match.index + match[0].length }, 'mixed', fix(match.index, match[0], right)));
     }
     for (const match of matches(undotted)) {
       const right = `“${match[0][1]}·${match.groups?.['day']}”`;
       const { fix: edits, data } = fix(match.index, match[0], right);
       const suggestions = [{ title: { zh: `改为${right}`, en: `Change to ${right}` }, edits }];
-      yield at({ start: match.index, end: match.index + match[0].length }, 'event', { data, suggestions });
+      reports.push(at({ start: match.index, end: match.index + match[0].length }, 'event', { data, suggestions }));
     }
     for (const match of matches(padded)) {
-      yield at(
-        { start: match.index, end: match.index + match[0].length },
-        'padded',
-        fix(match.index, match[0], match[0].replaceAll(/0(\d)(?=[月日])/g, '$1')),
+      reports.push(
+        at(
+          { start: match.index, end: match.index + match[0].length },
+          'padded',
+          fix(match.index, match[0], match[0].replaceAll(/0(\d)(?=[月日])/g, '$1')),
+        ),
       );
     }
     for (const match of matches(spoken)) {
-      yield at(
-        { start: match.index, end: match.index + match[0].length },
-        'spoken',
-        fix(match.index, match[0], match[0].replace('号', '日')),
+      reports.push(
+        at(
+          { start: match.index, end: match.index + match[0].length },
+          'spoken',
+          fix(match.index, match[0], match[0].replace('号', '日')),
+        ),
       );
     }
     for (const match of matches(event)) {
       const [month, day] = [Number(match.groups?.['month']), Number(match.groups?.['day'])];
       if (!isRealDay({ year: 2024, month, day })) continue;
       const right = `“${month}·${day}”`;
-      yield at({ start: match.index, end: match.index + match[0].length }, 'event', fix(match.index, match[0], right));
+      reports.push(at({ start: match.index, end: match.index + match[0].length }, 'event', fix(match.index, match[0], right)));
     }
     for (const match of matches(eventPadded)) {
-      yield at(
-        { start: match.index, end: match.index + match[0].length },
-        'event',
-        fix(match.index, match[0], match[0].replaceAll(/(?<=[“·])0/g, '')),
+      reports.push(
+        at(
+          { start: match.index, end: match.index + match[0].length },
+          'event',
+          fix(match.index, match[0], match[0].replaceAll(/(?<=[“·])0/g, '')),
+        ),
       );
     }
+    return reports;
   },
 });
 

@@ -45,9 +45,9 @@ export const figureConflict = defineRule({
   anchors: [...'0123456789每'],
   read(line: Line): FigureFact | undefined {
     const frequencies = frequenciesOf(line);
-    const { candidates, members } = numbersOf(line);
+    const { isSome, candidates, members } = numbersOf(line);
     const twice = members > 1 ? twiceIn(line) : nothing;
-    if (frequencies.length === 0 && !(mayHaveAmounts(line, 1) && /\d/.test(line.prose))) return undefined;
+    if (frequencies.length === 0 && !(isSome && mayHaveAmounts(line, 1))) return undefined;
     return { frequencies, candidates, twice, words: wordsOfFigures(line) };
   },
   makeIndex: () => new FigureIndex(),

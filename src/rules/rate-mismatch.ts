@@ -1,15 +1,17 @@
 import { mayHaveAmounts } from '../draft/amounts.ts';
 import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { hasNumbers, isAlike, likeTyped, typed } from './figures/counts.ts';
+import { hasNumbers, holdsCounts, isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
-import { ratioOf, readingOf, type Share, shareOf } from './figures/share.ts';
+import { deedOf, ratioOf, readingOf, type Share, shareOf } from './figures/share.ts';
 import { boundsOf, isOver, undone } from './figures/stated.ts';
 
 const tenths = [...'0123456789一二两三四五六七八九十'].map(digit => `${digit}成`);
 const means = ['户均', '人均', '件均', '案均', '次均', '场均', '期均', '起均', '家均', '平均'];
+
+const nothing: readonly Report[] = [];
 
 export const rateMismatch = defineRule({
   id: 'rate-mismatch',
@@ -48,10 +50,12 @@ export const rateMismatch = defineRule({
       },
     },
   },
-  *check(line, { at }) {
-    if (!hasNumbers(line, 1) || !mayHaveAmounts(line, 1)) return;
+  check(line, { at }) {
+    if (!hasNumbers(line, 1) || !mayHaveAmounts(line, 1)) return nothing;
+    const reports: Report[] = [];
     const figures = figuresOf(line);
     const hasMean = line.prose.includes('均');
+    const hasShares = holdsCounts(figures, 2);
     let reading: ReturnType<typeof readingOf> | undefined;
     for (let index = 0; index < figures.length; index++) {
       const rate = figures[index] as Figure;
@@ -63,30 +67,34 @@ export const rateMismatch = defineRule({
         if (!mean) continue;
         const right = likeTyped(line, mean.value, [rate]);
         const data = { found: typed(line, rate), sum: typed(line, mean.sum), count: typed(line, mean.count), right };
-        yield at(span, 'mean', { data, suggestions: [changeTo(span, right)] });
+        reports.push(at(span, 'mean', { data, suggestions: [changeTo(span, right)] }));
         continue;
       }
       const told = () => ({ name: nameOf(rate), rate: typed(line, rate) });
-      const words = undone(line, rate);
+      const deed = deedOf(rate);
+      const words = undone(line, rate, deed);
       if (words !== undefined)
-        yield at(span, 'all', { data: { ...told(), words }, suggestions: [changeTo(span, `100${rate.percent ?? '%'}`)] });
-      else if (isOver(line, rate)) yield at(span, rate.value === 100 ? 'above' : 'over', { data: told() });
-      else {
+        reports.push(at(span, 'all', { data: { ...told(), words }, suggestions: [changeTo(span, `100${rate.percent ?? '%'}`)] }));
+      else if (isOver(line, rate)) reports.push(at(span, rate.value === 100 ? 'above' : 'over', { data: told() }));
+      else if (hasShares) {
         reading ??= readingOf(line, figures);
-        const share = shareOf(reading, index);
+        const share = shareOf(reading, index, deed);
         if (!share) continue;
         reading = { ...reading, carried: share.whole, carriedFrom: index };
         if (isRight(rate, share, line)) continue;
         const report = wrongShare(line, rate, share);
         const { right } = report.data;
-        yield at(span, share.isRest ? 'rest' : 'mismatch', {
-          data: { ...told(), ...report.data },
-          suggestions: rate.unit === '%' ? [changeTo(span, right)] : [],
-          related: report.related,
-          ...((rate.unit !== '%' || !isAlike(share.part, share.whole)) && { severity: 'warning' as const }),
-        });
+        reports.push(
+          at(span, share.isRest ? 'rest' : 'mismatch', {
+            data: { ...told(), ...report.data },
+            suggestions: rate.unit === '%' ? [changeTo(span, right)] : [],
+            related: report.related,
+            ...((rate.unit !== '%' || !isAlike(share.part, share.whole)) && { severity: 'warning' as const }),
+          }),
+        );
       }
     }
+    return reports;
   },
 });
 

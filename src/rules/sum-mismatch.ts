@@ -2,7 +2,7 @@ import { mayHaveAmounts } from '../draft/amounts.ts';
 import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
-import { defineRule } from '../lint/rule.ts';
+import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
 import type { Span } from '../text/span.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
@@ -19,7 +19,9 @@ const leftWords = [
 ];
 
 /** One of these stands where it is told what is left. */
-const ofRemainder = new WordSet(...leftWords);
+const ofRemainder = new WordSet('剩余', '剩下', '其余', '余下', '尚有', '仍有', '未', '没有', '正在', '在办');
+
+const nothing: readonly Report[] = [];
 
 export const sumMismatch = defineRule({
   id: 'sum-mismatch',
@@ -46,10 +48,11 @@ export const sumMismatch = defineRule({
       shares: { zh: '各项占比{parts}之和为{sum}，应为100%', en: 'The shares {parts} add up to {sum}, not to 100%' },
     },
   },
-  *check(line, { at }) {
-    if (!hasNumbers(line, 2) || !mayHaveAmounts(line, 3)) return;
+  check(line, { at }) {
+    if (!hasNumbers(line, 2) || !mayHaveAmounts(line, 3)) return nothing;
     const figures = figuresOf(line);
-    if (figures.length < 3) return;
+    if (figures.length < 3) return nothing;
+    const reports: Report[] = [];
     const readers = readersFor(line);
     const isLeft = ofRemainder.isIn(line);
     for (let index = 0; index < figures.length; index++) {
@@ -59,32 +62,37 @@ export const sumMismatch = defineRule({
         const sum = sumOf(shares);
         if (shares.length === 0 || Math.abs(sum - 100) <= shares.reduce((slack, { step }) => slack + step / 2, 1e-9)) continue;
         const data = { parts: shares.map(share => typed(line, share)).join('＋'), sum: `${formatNumber(sum, 4)}%` };
-        yield at(figure.span, 'shares', { data });
+        reports.push(at(figure.span, 'shares', { data }));
         continue;
       }
       const partition = partitionAt(line, figures, index, readers);
       if (partition) {
         const { total, parts } = partition;
-        yield at(spanOf(line, partition), 'mismatch', {
-          data: {
-            parts: parts.map(part => typed(line, part)).join('＋'),
-            sum: likeTyped(line, sumOf(parts), [total, ...parts]),
-            total: typed(line, total),
-          },
-          related: [
-            { span: total.span, note: { zh: '总数', en: 'the total' } },
-            ...parts.map(({ span }) => ({ span, note: { zh: '分项', en: 'a part' } })),
-          ],
-        });
+        reports.push(
+          at(spanOf(line, partition), 'mismatch', {
+            data: {
+              parts: parts.map(part => typed(line, part)).join('＋'),
+              sum: likeTyped(line, sumOf(parts), [total, ...parts]),
+              total: typed(line, total),
+            },
+            related: [
+              { span: total.span, note: { zh: '总数', en: 'the total' } },
+              ...parts.map(({ span }) => ({ span, note: { zh: '分项', en: 'a part' } })),
+            ],
+          }),
+        );
       }
       const rest = isLeft ? wrongRemainder(line, figures, index) : undefined;
       if (!rest) continue;
       const { whole, done } = rest;
       const right = likeTyped(line, rest.right, [figure]);
-      yield at(figure.span, 'remainder', {
-        data: { found: typed(line, figure), whole: typed(line, whole), done: typed(line, done), right },
-      });
+      reports.push(
+        at(figure.span, 'remainder', {
+          data: { found: typed(line, figure), whole: typed(line, whole), done: typed(line, done), right },
+        }),
+      );
     }
+    return reports;
   },
 });
 

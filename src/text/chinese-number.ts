@@ -14,6 +14,14 @@ const digits: Readonly<Record<string, number>> = {
   九: 9,
 };
 
+const ofDigits = [...'一二三四五六七八九'].map(digit => digit.charCodeAt(0));
+
+/** The value of 一 to 九 by UTF-16 unit; 0 for all else. */
+export function hanDigit(unit: number | undefined): number {
+  for (let index = 0; index < ofDigits.length; index++) if (ofDigits[index] === unit) return index + 1;
+  return 0;
+}
+
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 const magnitudes: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };

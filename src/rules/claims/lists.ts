@@ -2,7 +2,7 @@ import type { Line } from '../../draft/draft.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { findIn, WordSet } from '../../draft/word-set.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { parseChineseNumber } from '../../text/chinese-number.ts';
+import { hanDigit } from '../../text/chinese-number.ts';
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim } from './claim.ts';
@@ -21,7 +21,11 @@ function counted(list: string): Counted {
   return { least: items.length, most: items.length + joints, items };
 }
 
-export const numberOf = (typed: string): number | undefined => (/^\d+$/.test(typed) ? Number(typed) : parseChineseNumber(typed));
+const [ten, two] = [...'十两'].map(character => character.charCodeAt(0));
+
+/** The value of a count: they have one character, a digit or 两, 二 to 十. */
+export const countOf = (unit: number): number =>
+  unit < 0x40 ? unit - 0x30 : unit === ten ? 10 : unit === two ? 2 : hanDigit(unit);
 
 const verb = /^(?:聚焦|围绕|突出|抓好|加强|做好|开展|推进|落实|强化|深化|对|在|为|以|把|将|并)/;
 const item = '[^，。；：、（）()“”\\d]';
@@ -109,9 +113,11 @@ export function listClaims(line: Line, spots: readonly number[]): readonly Claim
   if (spots.length > 0) {
     const units = unitsOf(line);
     const own = spots.filter(at => isCount.has(units[at] as number));
-    quotedLists(prose, units, own, found);
-    namedLists(prose, units, own, found);
-    closedLists(prose, units, own, found);
+    if (own.length > 0) {
+      quotedLists(prose, units, own, found);
+      namedLists(prose, units, own, found);
+      closedLists(prose, units, own, found);
+    }
     if (hasRespectively) memberLists(line, found);
     for (const at of own) if (isSlogan(units, at)) found.push(...slogan(prose, units, at));
   } else memberLists(line, found);
@@ -168,8 +174,7 @@ function addClaims(passage: string, start: number, pattern: RegExp, judge: Judge
 
 function addClaim(match: RegExpExecArray, start: number, pattern: RegExp, judge: Judge, found: Claim[]): void {
   const { list: typedList = '', words: claim = '', count: typed = '' } = match.groups ?? {};
-  const count = numberOf(typed);
-  if (count === undefined) return;
+  const count = countOf(typed.charCodeAt(0));
   const list = counted(typedList);
   const judged = judge(match, list, count);
   if (judged === undefined) return;
@@ -192,7 +197,7 @@ const isSlogan = (units: Units, at: number): boolean =>
 
 /** 宣传进企业、进社区、进学校“三进”活动: the items stand before it without quotation marks. */
 function slogan(prose: string, units: Units, at: number): readonly Claim[] {
-  const count = numberOf(prose[at] as string);
+  const count = countOf(prose.charCodeAt(at));
   const head = prose[at + 1] as string;
   const quote = at - 1;
   let start = quote;
@@ -208,7 +213,7 @@ function slogan(prose: string, units: Units, at: number): readonly Claim[] {
     new RegExp(`(?<![推促改引先前跟并增迈奋审调核检抽排普清自])${head}[^${head}]{2,6}$`).test(first)
   )
     found++;
-  if (count === undefined || prose[quote - 1] === '等' || found < 3 || found === count) return [];
+  if (prose[quote - 1] === '等' || found < 3 || found === count) return [];
   return [here({ start: quote, end: at + 3 }, count, found)];
 }
 

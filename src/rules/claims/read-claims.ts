@@ -6,7 +6,7 @@ import { CharacterSet } from '../../text/char-class.ts';
 import type { Claim } from './claim.ts';
 import { foundIn, refrainCount } from './counted.ts';
 import { endsList } from './list-places.ts';
-import { listClaims, numberOf } from './lists.ts';
+import { countOf, listClaims } from './lists.ts';
 
 /** Of a line that announces or lists something. */
 export interface ClaimFact {
@@ -22,7 +22,7 @@ const isNumeral = new CharacterSet('0123456789.零〇一二三四五六七八九
 const below = '下'.charCodeAt(0);
 const beforeBelow = new CharacterSet('以如');
 const speaks = new CharacterSet('讲谈提');
-const quote = '“'.charCodeAt(0);
+const [quote, endQuote, measure] = [...'“”个'].map(character => character.charCodeAt(0));
 
 export const counts = [...'两二三四五六七八九十'];
 
@@ -61,7 +61,8 @@ export function readClaims(line: Line): ClaimFact | undefined {
     if (endsList.has(before)) spots.push(at);
     if (!isMeasure.has(units[at + 1] ?? 0) || isNumeral.has(before)) continue;
     const claim = claimAt(line, units, at, ordinals);
-    if (claim && !claims.some(other => other.span.end > claim.span.start)) claims.push(claim);
+    // No two overlap: the last ends behind the others.
+    if (claim && claim.span.start >= (claims.at(-1)?.span.end ?? 0)) claims.push(claim);
   }
   for (const claim of listClaims(line, spots)) claims.push(claim);
   const open = claims.length > 0 ? claims.filter(({ found, count }) => found !== count) : claims;
@@ -72,8 +73,7 @@ export function readClaims(line: Line): ClaimFact | undefined {
 
 /** What is claimed where a count stands. */
 function claimAt({ prose, content }: Line, units: Uint16Array, at: number, ordinals: readonly Ordinal[]): Claim | undefined {
-  const count = numberOf(prose[at] as string);
-  if (count === undefined) return undefined;
+  const count = countOf(units[at] as number);
   const isBelow = units[at - 1] === below && beforeBelow.has(units[at - 2] ?? 0);
   const from = isBelow ? at - 2 : at;
   const claim = (start: number, end: number, more: Partial<Claim>): Claim => {
@@ -86,18 +86,33 @@ function claimAt({ prose, content }: Line, units: Uint16Array, at: number, ordin
     if (end !== undefined) return claim(from, end, { kind: 'points' });
   }
   if (units[at - 1] === quote) {
+    if (units[at + 1] !== measure || units[at + 4] !== endQuote) return undefined;
     if (!refrainBefore.test(prose.slice(Math.max(0, at - 11), at))) return undefined;
     const match = matchAt(refrain, prose, at);
     const end = at + (match?.[0].length ?? 0);
     const found = match && refrainCount(prose.slice(end), match.groups?.['refrain'] ?? '', count);
     return found === undefined ? undefined : claim(at - 1, end, { found });
   }
-  const match = matchAt(lead, prose, at);
-  const verb = match && leadBefore.exec(prose.slice(Math.max(0, at - 11), at))?.groups?.['verb'];
+  const verb = mayLead(units, at) ? leadBefore.exec(prose.slice(Math.max(0, at - 11), at))?.groups?.['verb'] : undefined;
+  const match = verb === undefined ? undefined : matchAt(lead, prose, at);
   const more = match && verb !== undefined ? leadOf(prose.slice(0, content.end), ordinals, match, verb) : undefined;
   if (match && more) return claim(at, at + (match.groups?.['words']?.length ?? 0), more);
   const end = isBelow ? endOf(items, prose, at) : undefined;
   return end === undefined ? undefined : claim(from, end, { kind: 'items' });
+}
+
+const leadMarks = new CharacterSet('：:。，');
+const leadStops = new CharacterSet('：:。，；、“”0123456789');
+/** Between the measure word of a lead and its mark: 问题, 的, and eight characters more. */
+const longestTail = 11;
+
+/** Whether a lead may stand at a count: behind words, and the first mark behind it is one that ends a lead. */
+function mayLead(units: Uint16Array, at: number): boolean {
+  if (at === 0) return false;
+  const from = at + 2;
+  const to = Math.min(from + longestTail, units.length - 1);
+  for (let end = from; end <= to; end++) if (leadStops.has(units[end] as number)) return leadMarks.has(units[end] as number);
+  return false;
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

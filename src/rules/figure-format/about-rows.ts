@@ -1,6 +1,15 @@
 import { wordsOfAbout } from '../../draft/amount-context.ts';
 import { unitAlternatives } from '../../draft/amount-tail.ts';
 import { WordSet } from '../../draft/word-set.ts';
+import {
+  isBeforeMagnitude,
+  isBeforeMany,
+  isBeforeRound,
+  isBehindAbout,
+  isBehindCount,
+  isBehindExact,
+  isBehindNumber,
+} from './around-place.ts';
 import type { Row } from './row.ts';
 
 const digits = String.raw`\d[\d.]*`;
@@ -13,7 +22,6 @@ const surplus = ['万余', '万多', '亿余', '亿多'];
 
 /** One of these is in every word of `about`. */
 const aboutWords = new WordSet('约', '近');
-const roundWords = new WordSet('左右', '以上', '以下', '以内');
 
 /** 余, 多, 几, 约, 左右, 以上: said in the wrong place, or twice. */
 export const aboutRows: readonly Row[] = [
@@ -21,7 +29,7 @@ export const aboutRows: readonly Row[] = [
     // 12余万 says “some 12 ten-thousands”, but the surplus is below one of them: 12万余. 10余万 is right.
     fault: 'surplus',
     after: '余',
-    also: new WordSet('余万', '余亿'),
+    around: isBeforeMagnitude,
     pattern: /(?<![\d.])(?:\d+\.\d+|\d*[1-9])余[万亿](?:元|份|人次?|条|亩|吨|平方米|次|册|户|公里|家)?/g,
     // With a decimal it may be that nothing is about it.
     right: ([found]) => [found.replace(/余([万亿])/, '$1余'), ...(found.includes('.') ? [found.replace('余', '')] : [])],
@@ -39,37 +47,42 @@ export const aboutRows: readonly Row[] = [
     fault: 'double',
     after: '余多',
     holds: surplus,
-    also: aboutWords,
+    around: isBehindAbout,
     pattern: new RegExp(`${about}\\s?${digits}[万亿]?[余多](?:${unit})?`, 'g'),
   },
   // 约300人左右
   {
     fault: 'double',
     holds: ['左右'],
+    around: isBehindNumber,
     also: aboutWords,
     pattern: new RegExp(`${about}\\s?${digits}[万亿]?${words}{0,3}(?:左右)`, 'g'),
   },
   {
     fault: 'double',
     holds: ['以上'],
+    around: isBehindNumber,
     also: aboutWords,
     pattern: new RegExp(`${about}(?:${digits}|[一二三四五六七八九十])[万亿成%％]?${words}{0,2}以上(?!海)`, 'g'),
   },
   {
     fault: 'double',
     holds: ['以上'],
+    around: isBehindNumber,
     also: new WordSet('至少', '超过', '不低于', '不少于'),
     pattern: new RegExp(`(?:至少|超过|不低于|不少于)\\s?${digits}[万亿]?${words}{0,2}以上(?!海)`, 'g'),
   },
   {
     fault: 'double',
     holds: ['以下'],
+    around: isBehindNumber,
     also: new WordSet('最多', '不足', '不到', '不超过', '不高于'),
     pattern: new RegExp(`(?:最多|不足|不到|不超过|不高于)\\s?${digits}[万亿]?${words}{0,2}以下`, 'g'),
   },
   {
     fault: 'double',
     holds: ['左右'],
+    around: isBehindNumber,
     also: new WordSet('不足', '不到', '至少', '超过'),
     pattern: new RegExp(`(?:不足|不到|至少|超过)\\s?${digits}[万亿]?${words}{0,3}左右`, 'g'),
   },
@@ -78,7 +91,7 @@ export const aboutRows: readonly Row[] = [
     fault: 'double',
     after: '余多',
     holds: surplus,
-    also: roundWords,
+    around: isBeforeRound,
     pattern: new RegExp(`${digits}(?:[万亿]?[余多]|[余多][万亿])(?![左以])${words}{0,3}?(?:左右|以上(?!海)|以下|以内)`, 'g'),
   },
   // 1200多余户, 3万余多字
@@ -90,9 +103,15 @@ export const aboutRows: readonly Row[] = [
     pattern: new RegExp(`${digits}[万亿]?(?:多余|余多)(?:${unit}|字)`, 'g'),
   },
   // 260名多人次, 12.6万人多人次
-  { fault: 'double', holds: ['名多', '人多'], pattern: new RegExp(`${digits}[万亿]?[名人]多人次`, 'g') },
+  { fault: 'double', holds: ['名多', '人多'], around: isBehindCount, pattern: new RegExp(`${digits}[万亿]?[名人]多人次`, 'g') },
   // 2万余份多
-  { fault: 'double', after: '余多', holds: surplus, pattern: new RegExp(`${digits}[万亿]?[余多]${unit}多(?=[，。；、]|$)`, 'g') },
+  {
+    fault: 'double',
+    after: '余多',
+    holds: surplus,
+    around: isBeforeMany,
+    pattern: new RegExp(`${digits}[万亿]?[余多]${unit}多(?=[，。；、]|$)`, 'g'),
+  },
   // 98%以上左右, 3‰左右以内
   {
     fault: 'double',
@@ -114,6 +133,7 @@ export const aboutRows: readonly Row[] = [
   {
     fault: 'exact',
     after: '余',
+    around: isBehindExact,
     pattern: new RegExp(`(?<![\\d.])\\d*[1-9]\\d*[1-9]余(?:${unit})`, 'g'),
     right: ([found]) => [found.replace('余', '')],
     isAdvice: true,

@@ -1,6 +1,7 @@
 import { unitAlternatives } from '../../draft/amount-tail.ts';
 import { WordSet } from '../../draft/word-set.ts';
 import { parseChineseNumber, toHalfWidthDigits } from '../../text/chinese-number.ts';
+import { isBeforePoint, isBehindTwoDigits } from './around-place.ts';
 import type { Row } from './row.ts';
 
 const unit = `(?:${unitAlternatives})`;
@@ -39,7 +40,12 @@ export const digitRows: readonly Row[] = [
     pattern: /(?<![\d.，])\d{1,3}，\d{1,2}[%％]/g,
     right: ([found]) => [found.replace('，', '.')],
   },
-  { fault: 'stop', after: '.', pattern: /(?<![\d.])\d{1,9}\.\d{1,9}\.\d{1,9}(?=[万亿]?(?:元|人|件|户|吨|公里|平方米)|[%％])/g },
+  {
+    fault: 'stop',
+    after: '.',
+    around: isBeforePoint,
+    pattern: /(?<![\d.])\d{1,9}\.\d{1,9}\.\d{1,9}(?=[万亿]?(?:元|人|件|户|吨|公里|平方米)|[%％])/g,
+  },
   {
     // 99.%, 完成12.万元 — not 2.万亩林场建设, an item's number
     fault: 'point',
@@ -104,8 +110,18 @@ const numeral = '零○OoＯ0〇一二三四五六七八九';
 export const dateRows: readonly Row[] = [
   {
     fault: 'year',
-    after: '年',
-    digits: 2,
+    holds: [
+      '年上半年',
+      '年下半年',
+      '年底',
+      '年初',
+      '年年',
+      '年全年',
+      '年度',
+      '年第',
+      ...[...'0123456789'].map(digit => `年${digit}`),
+    ],
+    around: isBehindTwoDigits,
     pattern: /(?<![\d.,，〔（(—～\-至第])(?:1\d|2\d)年(?=[上下]半年|底|初|年|全年|度|第[一二三四]季度|\d{1,2}月)/g,
     right: ([found]) => [`20${found}`],
   },

@@ -1,7 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import { unitsOf } from '../../draft/units.ts';
 import type { Place } from '../../lint/rule.ts';
-import { isHalfDigit } from '../../text/digits.ts';
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import { aboutRows } from './about-rows.ts';
@@ -18,7 +17,20 @@ export interface Found {
   readonly isAdvice: boolean;
 }
 
-export const rows: readonly Row[] = [...aboutRows, ...percentRows, ...digitRows, ...dateRows];
+/** All of one shape, whatever parts they are told by: to read one is faster where all are alike. */
+export const rows: readonly Row[] = [...aboutRows, ...percentRows, ...digitRows, ...dateRows].map(
+  ({ fault, after, holds, also, around, pattern, right, isSure, isAdvice }) => ({
+    fault,
+    after,
+    holds,
+    also,
+    around,
+    pattern,
+    right,
+    isSure,
+    isAdvice,
+  }),
+);
 
 /** Words of which each tells that some rows may match, with these rows. */
 const rowsByWord = new Map<string, Row[]>();
@@ -39,26 +51,29 @@ export const faultAnchors: readonly string[] = [...rowsByWord.keys()];
 
 const byEnd = (a: Place, b: Place): number => a.at + a.word.length - b.at - b.word.length;
 
+function areInOrder(places: readonly Place[]): boolean {
+  for (let index = 1; index < places.length; index++)
+    if (byEnd(places[index - 1] as Place, places[index] as Place) > 0) return false;
+  return true;
+}
+
 /** The rows that may match in a line, in the order of what tells so: of two that mark as much, the first is told. */
 export function rowsFor(line: Line, places: readonly Place[]): ReadonlySet<Row> | undefined {
+  const units = unitsOf(line);
   let found: Set<Row> | undefined;
-  for (const { word, at } of places.length > 1 ? places.toSorted(byEnd) : places) {
-    for (const row of rowsByWord.get(word) ?? noRows) {
-      if (found?.has(row) || (row.digits !== undefined && row.digits !== digitsTo(line, at))) continue;
+  const inOrder = areInOrder(places) ? places : places.toSorted(byEnd);
+  for (let index = 0; index < inOrder.length; index++) {
+    const { word, at } = inOrder[index] as Place;
+    const own = rowsByWord.get(word) ?? noRows;
+    for (let number = 0; number < own.length; number++) {
+      const row = own[number] as Row;
+      if (found?.has(row) || (row.around && !row.around(units, at, at + word.length))) continue;
       if (row.also && !row.also.isIn(line)) continue;
       found ??= new Set();
       found.add(row);
     }
   }
   return found;
-}
-
-/** How many digits stand together up to the one at `at`. */
-function digitsTo(line: Line, at: number): number {
-  const units = unitsOf(line);
-  let from = at;
-  while (from >= 0 && isHalfDigit(units[from])) from--;
-  return at - from;
 }
 
 const noRows: readonly Row[] = [];
@@ -82,14 +97,20 @@ export function faultsOf(line: Line, candidates: ReadonlySet<Row> | undefined): 
       all.push({ span, fault, right, isSure: row.isSure === true, isAdvice: row.isAdvice === true });
     }
   }
-  return all.length < 2 ? all : withoutOverlaps(all);
+  return all.length < 2 ? all : withoutOverlaps(all, line.prose.length);
 }
 
 /** Of what is found at one place, the widest is told. */
-const withoutOverlaps = (all: readonly Found[]): readonly Found[] => {
+function withoutOverlaps(all: readonly Found[], length: number): readonly Found[] {
   const kept: Found[] = [];
+  const taken = new Uint8Array(length);
   const bySize = all.toSorted((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
-  for (const found of bySize)
-    if (!kept.some(({ span }) => span.start < found.span.end && found.span.start < span.end)) kept.push(found);
+  for (const found of bySize) {
+    const { start, end } = found.span;
+    // None is wider than those before it: within what is taken, one of its ends is.
+    if (taken[start] === 1 || taken[end - 1] === 1) continue;
+    taken.fill(1, start, end);
+    kept.push(found);
+  }
   return kept.sort((a, b) => a.span.start - b.span.start);
-};
+}

@@ -1,10 +1,7 @@
 import { unitAlternatives } from '../../draft/amount-tail.ts';
 import { WordSet } from '../../draft/word-set.ts';
+import { isBeforeChange, isBeforeComparison, isDirectlyBeforeChange } from './around-place.ts';
 import type { Row } from './row.ts';
-
-/** What may stand directly behind the sign of a percentage that has changed. */
-const behindSign = (characters: string): readonly string[] =>
-  [...characters].flatMap(character => [`%${character}`, `％${character}`]);
 
 const up = '(?:提高|上升|增长|提升|下降|降低|增加|扩大|回升|回落|缩小|减少)';
 
@@ -16,6 +13,9 @@ const toPoints = (match: RegExpExecArray): readonly string[] => {
   return [isRelative ? mark : mark.replace(/[%％]$/, '个百分点')];
 };
 
+/** 5.%: the last of its digits is lost. */
+const pointed = ['.%', '.％'];
+
 /** Percentages, percentage points and multiples taken for each other. */
 export const percentRows: readonly Row[] = [
   {
@@ -26,7 +26,9 @@ export const percentRows: readonly Row[] = [
   {
     fault: 'points',
     after: '%％',
-    also: new WordSet(...behindSign('，共净提上增下降扩回缩减')),
+    holds: pointed,
+    around: isBeforeChange,
+    also: new WordSet(...[...'高升长降低加大落小少'].flatMap(end => ['到', '至', '为'].map(to => end + to))),
     pattern: new RegExp(
       `[由从][^，。；\\d]{0,8}(?<from>\\d[\\d.]*)[%％][^，。；\\d]{0,4}(?:${up}|[升降])[到至为][^，。；\\d]{0,4}(?<to>\\d[\\d.]*)[%％]，?(?:共|净)?${up}了?(?<mark>\\d[\\d.]*[%％])`,
       'g',
@@ -36,7 +38,8 @@ export const percentRows: readonly Row[] = [
   {
     fault: 'points',
     after: '%％',
-    also: new WordSet(...behindSign('提上增下降扩回缩减高低')),
+    holds: pointed,
+    around: isDirectlyBeforeChange,
     pattern: new RegExp(`[比较][^，。；\\d%％]{0,12}\\d[\\d.]*[%％](?:${up}|[高低])了?(?<mark>\\d[\\d.]*[%％])`, 'g'),
     right: toPoints,
   },
@@ -54,7 +57,8 @@ export const percentRows: readonly Row[] = [
     // The rate may have gone up by 2.1% of itself: nobody says so.
     fault: 'points',
     after: '%％',
-    also: new WordSet('%，比', '%，较', '％，比', '％，较'),
+    holds: pointed,
+    around: isBeforeComparison,
     pattern: new RegExp(
       `(?:率|占比|比重)(?:达到|达|为|提高到)\\d[\\d.]*[%％]，[比较](?:上年|去年|前年|上月|年初)(?:同期)?${up}了?(?<mark>\\d[\\d.]*[%％])`,
       'g',

@@ -2,6 +2,7 @@ import type { Line } from '../../draft/draft.ts';
 import { type Figure, figuresOf } from '../../draft/figures.ts';
 import { numeralsOf } from '../../draft/numerals.ts';
 import { unitsOf } from '../../draft/units.ts';
+import { WordSet } from '../../draft/word-set.ts';
 import { formatNumber } from '../../metrics/format-value.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import { isDigit } from '../../text/digits.ts';
@@ -14,6 +15,13 @@ const noCounts: ReadonlySet<string> = new Set(['', '%', '‰', '分之', '个百
 
 /** A number of things, or a quantity, that is told exactly. */
 export const isCount = ({ unit, approximate }: Figure): boolean => !approximate && !noCounts.has(unit);
+
+/** Whether so many of the figures are counts: what is reckoned with has two or three. */
+export function holdsCounts(figures: readonly Figure[], count: number): boolean {
+  let left = count;
+  for (let index = 0; index < figures.length; index++) if (isCount(figures[index] as Figure) && --left === 0) return true;
+  return false;
+}
 
 /** 名 and 位 count people as 人 does. */
 const sameUnits: Readonly<Record<string, string>> = { 名: '人', 位: '人' };
@@ -69,12 +77,13 @@ export const isDifference = ({ subject }: Figure): boolean =>
   holds(subject, ofChange) && !until.test(subject) && change.test(subject);
 
 /** Whether the words before a figure compare with it: 较上年的36, 由36 — not 增加到36. */
-export const isBase = (figure: Figure): boolean =>
-  compared.test(figure.subject) && !/[到至为达]$/.test(figure.subject) && !isDifference(figure);
+export const isBase = (figure: Figure): boolean => isAgainst(figure.subject) && !isDifference(figure);
+
+const isAgainst = (words: string): boolean => compared.test(words) && !/[到至为达]$/.test(words);
 
 /** A value of another period, by the words before it: 上年为36, 较上年的36, 由36. */
 export const isEarlier = (figure: Figure): boolean =>
-  holds(figure.subject, ofPast) && !isDifference(figure) && (pastWords.test(figure.subject) || isBase(figure));
+  holds(figure.subject, ofPast) && (pastWords.test(figure.subject) || isAgainst(figure.subject)) && !isDifference(figure);
 
 const goal = /目标|计划|任务|预算/;
 
@@ -83,43 +92,67 @@ export const isGoal = ({ subject }: Figure): boolean => goal.test(subject) && !/
 
 /** `（16500人）`: told in brackets, beside. */
 export const isBracketed = ({ prose }: Line, { span, subject }: Figure): boolean =>
-  prose[span.start - subject.length - 1] === '（' && prose.indexOf('）', span.end) === span.end;
+  prose[span.end] === '）' && prose[span.start - subject.length - 1] === '（';
 
 /** The first count of its unit in the sentence (to 。) before one that begins with 其中: what the parts are parts of. */
-export function totalsBefore(line: Line, figures: readonly Figure[], figure: Figure): readonly Figure[] {
+export function totalsBefore(line: Line, figures: readonly Figure[], index: number): readonly Figure[] {
   const { prose } = line;
+  const figure = figures[index] as Figure;
   const stop = prose.lastIndexOf('。', figure.span.start);
   if (stop === -1 || !prose.startsWith('其中', stop + 1)) return [];
   const from = prose.lastIndexOf('。', stop - 1);
-  return figures.filter(
-    one =>
-      one.span.start > from &&
-      one.span.end <= stop &&
-      isCount(one) &&
-      isAlike(one, figure) &&
-      !isDifference(one) &&
-      !isEarlier(one) &&
-      !isBracketed(line, one) &&
-      !/计划|目标|任务/.test(one.subject.slice(-12)),
-  );
+  let first = index;
+  while (first > 0 && (figures[first - 1] as Figure).span.start > from) first--;
+  return figures
+    .slice(first, index)
+    .filter(
+      one =>
+        one.span.end <= stop &&
+        isCount(one) &&
+        isAlike(one, figure) &&
+        !isDifference(one) &&
+        !isEarlier(one) &&
+        !isBracketed(line, one) &&
+        !/计划|目标|任务/.test(one.subject.slice(-12)),
+    );
+}
+
+const among = new WordSet('其中');
+const [ofThem, inside, fullStop, semicolon] = [...'其中。；'].map(character => character.charCodeAt(0));
+
+/** Whether 其中 stands in a passage, behind its last stop. */
+function isBehindAmong(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    const unit = units[at];
+    if (unit === fullStop || unit === semicolon) return false;
+    if (unit === inside && at > from && units[at - 1] === ofThem) return true;
+  }
+  return false;
 }
 
 /** For each figure of a line, whether it is named within another: behind 其中, and in the list that begins there. */
 export const nestedOf = memo((line: Line): readonly boolean[] => {
   const figures = figuresOf(line);
+  if (!among.isIn(line)) return figures.map(() => false);
+  const units = unitsOf(line);
   const nested: boolean[] = [];
-  for (const [index, figure] of figures.entries()) {
-    const last = figures[index - 1];
-    const from = last && last.sentence === figure.sentence ? last.span.end : Math.max(0, figure.span.start - 40);
-    const words = line.prose.slice(from, figure.span.start);
-    const goesOn =
-      last !== undefined && last.sentence === figure.sentence && (nested[index - 1] ?? false) && !verb.test(figure.subject);
-    nested.push(words.includes('其中', Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1) || goesOn);
+  let last: Figure | undefined;
+  let isInList = false;
+  for (const figure of figures) {
+    const { start } = figure.span;
+    const before = last?.sentence === figure.sentence ? last : undefined;
+    const from = before ? before.span.end : Math.max(0, start - 40);
+    isInList = isBehindAmong(units, from, start) || (before !== undefined && isInList && !verb.test(figure.subject));
+    nested.push(isInList);
+    last = figure;
   }
   return nested;
 });
 
+const none: ReadonlySet<Figure> = new Set();
+
 const nestedFigures = memo((line: Line): ReadonlySet<Figure> => {
+  if (!among.isIn(line)) return none;
   const nested = nestedOf(line);
   return new Set(figuresOf(line).filter((_, index) => nested[index]));
 });

@@ -49,30 +49,41 @@ export interface Candidate {
 
 /** What the numbers of a line look like, by characters alone: there are many. */
 export interface Numbers {
+  /** Whether there are any in Arabic digits. */
+  readonly isSome: boolean;
   /** The whole numbers of three digits and more between words and a measure word, and those that are told with 的. */
   readonly candidates: readonly Candidate[];
   /** How many of them count members of something: 12家, 6所. */
   readonly members: number;
 }
 
-const noNumbers: Numbers = { candidates: [], members: 0 };
+const noCandidates: readonly Candidate[] = [];
+const noNumbers: Numbers = { isSome: false, candidates: noCandidates, members: 0 };
+const plainNumbers: Numbers = { ...noNumbers, isSome: true };
 
 export function numbersOf(line: Line): Numbers {
   const numerals = numeralsOf(line);
   const units = unitsOf(line);
-  const candidates: Candidate[] = [];
+  let candidates: Candidate[] | undefined;
   let ofMembers = 0;
+  let isSome = false;
   for (let index = 0; index < numerals.length; index++) {
     let end = numerals[index] as number;
     let run = 0;
-    for (; isDigit(units[end]); end++) run = isHalfDigit(units[end]) ? run + 1 : 0;
+    for (; isDigit(units[end]); end++) {
+      run = isHalfDigit(units[end]) ? run + 1 : 0;
+      isSome ||= run > 0;
+    }
     const measure = units[end] ?? 0;
     if (run === 0 || !measures.has(measure)) continue;
     if (members.has(measure)) ofMembers++;
     const key = run > 1 ? keyOf(line.prose, units, end - run, end, run) : undefined;
-    if (key !== undefined) candidates.push({ key, digits: line.prose.slice(end - run, end), at: end - run });
+    if (key === undefined) continue;
+    candidates ??= [];
+    candidates.push({ key, digits: line.prose.slice(end - run, end), at: end - run });
   }
-  return candidates.length > 0 || ofMembers > 1 ? { candidates, members: ofMembers } : noNumbers;
+  if (candidates || ofMembers > 1) return { isSome, candidates: candidates ?? noCandidates, members: ofMembers };
+  return isSome ? plainNumbers : noNumbers;
 }
 
 const isHanUnit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;

@@ -1,6 +1,8 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
-import { between, isAlike, isBracketed, isCount, isDifference, isEarlier, roundingOf, totalsBefore } from './counts.ts';
+import { unitsOf } from '../../draft/units.ts';
+import { CharacterSet } from '../../text/char-class.ts';
+import { between, holds, isAlike, isBracketed, isCount, isDifference, isEarlier, roundingOf, totalsBefore } from './counts.ts';
 
 /** A total and what it is said to be made of. */
 export interface Partition {
@@ -11,6 +13,16 @@ export interface Partition {
 /** 用地、用林等问题63个，其中…: other kinds than those that are named have a share in the total. */
 const openTotal = /等[^，。；]{0,8}$/;
 
+const behindTotal = new CharacterSet('：:，）)分包');
+const [among, amongEnd] = [...'其中'].map(character => character.charCodeAt(0));
+
+/** Whether `opens` may match what stands between two figures. */
+function mayOpen(units: Uint16Array, from: number, to: number): boolean {
+  if (behindTotal.has(units[from] as number)) return true;
+  for (let at = from; at < to; at++) if (units[at] === among && units[at + 1] === amongEnd) return true;
+  return false;
+}
+
 const opens = /其中|^(?:[）)])?[：:]|^，?(?:分别|包括)|^，为/;
 
 /** What is said of all of them, or counts something else: the list of parts has ended. */
@@ -20,12 +32,16 @@ const ends =
 /** What is told of a part besides: 自选的5个已有3个实现. */
 const within = /已|其中|有/;
 
+/** More parts are a table, not a sentence. */
+const longest = 60;
+
 /** The parts that stand behind a total: 98项，其中部门11项、企业87项. */
 export function partsBehind(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const before = figures[index];
   const first = figures[index + 1];
   if (!before || !first || !isCount(first) || first.sentence !== before.sentence) return undefined;
   if (first.span.start - before.span.end > 60) return undefined;
+  if (!mayOpen(unitsOf(line), before.span.end, first.span.start)) return undefined;
   const gap = between(line, before, first);
   if (!opens.test(gap)) return undefined;
   const isTotal = (figure: Figure): boolean =>
@@ -46,7 +62,7 @@ export function partsInNext(line: Line, figures: readonly Figure[], index: numbe
   const [last, first] = [figures[index - 1], figures[index]];
   if (!first || !last || !isCount(first) || first.sentence === last.sentence || !begins(between(line, last, first)))
     return undefined;
-  const totals = totalsBefore(line, figures, first);
+  const totals = totalsBefore(line, figures, index);
   const [total] = totals;
   if (!total) return undefined;
   const parts = listFrom(line, figures, index, total, true);
@@ -54,19 +70,15 @@ export function partsInNext(line: Line, figures: readonly Figure[], index: numbe
   return parts && (totals.some(one => adds(parts, one)) ? undefined : { total, parts });
 }
 
+const industries = ['一', '二', '三'].map(name => new RegExp(`第${name}产业(?:增加值)?(?:达到?|为)?$`));
+
 /** 地区生产总值 is that of the three 产业. */
 export function industriesOf(_: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const total = figures[index];
   if (!total || !isCount(total) || !/生产总值(?:\(GDP\)|（GDP）)?(?:达到?|为)?$/.test(total.subject)) return undefined;
-  const parts = ['一', '二', '三'].flatMap(
-    name =>
-      figures.find(
-        (figure, at) =>
-          at > index &&
-          isCount(figure) &&
-          isAlike(figure, total) &&
-          new RegExp(`第${name}产业(?:增加值)?(?:达到?|为)?$`).test(figure.subject),
-      ) ?? [],
+  const behind = figures.slice(index + 1, index + 1 + longest);
+  const parts = industries.flatMap(
+    name => behind.find(figure => isCount(figure) && isAlike(figure, total) && name.test(figure.subject)) ?? [],
   );
   return parts.length === 3 ? { total, parts } : undefined;
 }
@@ -81,7 +93,8 @@ function listFrom(
 ): readonly Figure[] | undefined {
   const parts: Figure[] = [];
   let last: Figure | undefined;
-  for (const figure of figures.slice(from)) {
+  for (let at = from; at < figures.length; at++) {
+    const figure = figures[at] as Figure;
     const before = last ?? figures[from - 1];
     const gap = before ? between(line, before, figure) : '';
     if (last && gap.includes('。')) break;
@@ -97,6 +110,7 @@ function listFrom(
     const isMore = last !== undefined && !/[，、；和及与]/.test(gap);
     if (isMore || (parts.length > 0 && within.test(figure.subject.replace(/^[^，]*国有/, '')))) return undefined;
     parts.push(figure);
+    if (parts.length > longest) return undefined;
     last = figure;
   }
   const end = parts.at(-1);
@@ -110,10 +124,12 @@ const totals =
 /** 罚款9万元，没收违法所得2万元，罚没款合计11万元: what the total is called is in what each part is called. */
 const namedTotal = /^(?!全|年度|累计)(?<name>\p{Script=Han}{2,5}?)(?:合计|共计|总计)(?:为|达到?)?$/u;
 
+const ofTotal = new CharacterSet('共计总');
+
 /** The parts that stand before a total: 46公里、58公里、72公里，合计176公里. */
 export function partsBefore(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const total = figures[index];
-  if (!total || !isCount(total) || !/[共计总]/.test(total.subject)) return undefined;
+  if (!total || !isCount(total) || !holds(total.subject, ofTotal)) return undefined;
   const named = totals.test(total.subject) ? '' : namedTotal.exec(total.subject)?.groups?.['name'];
   if (named === undefined) return undefined;
   const parts: Figure[] = [];
@@ -132,6 +148,7 @@ export function partsBefore(line: Line, figures: readonly Figure[], index: numbe
     if (parts.length > 0 && !/[，、和及与]/.test(gap) && !/\d/.test(gap)) break;
     if (/其中|占|率/.test(gap)) return undefined;
     parts.unshift(figure);
+    if (parts.length > longest) return undefined;
   }
   if (named !== '' && !parts.every(({ subject }) => [...named].some(character => subject.includes(character)))) return undefined;
   return parts.length < 2 ? undefined : { total, parts };

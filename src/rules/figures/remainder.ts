@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
-import { isAlike, isCount, isDifference, isEarlier, isNested, roundingOf } from './counts.ts';
+import { CharacterSet } from '../../text/char-class.ts';
+import { holds, isAlike, isCount, isDifference, isEarlier, isNested, roundingOf } from './counts.ts';
 
 /** 发现936处，已整改884处，其余52处: the whole, what was done of it, and what is left. */
 export interface Remainder {
@@ -11,6 +12,7 @@ export interface Remainder {
 
 const left =
   /(?:剩余|剩下|其余|余下|尚有|仍有|(?:尚未|未|没有|正在|在办)(?:整改|办结|完成|消除|化解|交付|销号|解决|办理|处理)\p{Script=Han}{0,6}?)(?:的)?\p{Script=Han}{0,2}$/u;
+const ofRest = new CharacterSet('余剩有未在');
 const deeds = /整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付/;
 const undoneDeed = /(?:未|不|没有|正在|尚)\p{Script=Han}{0,3}(?:整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付)/u;
 
@@ -19,7 +21,7 @@ const isDone = ({ subject }: Figure): boolean =>
 
 export function wrongRemainder(line: Line, figures: readonly Figure[], index: number): Remainder | undefined {
   const rest = figures[index];
-  if (!rest || index < 2 || !isCount(rest) || !/[余剩有未在]/.test(rest.subject) || !left.test(rest.subject)) return undefined;
+  if (!rest || index < 2 || !isCount(rest) || !holds(rest.subject, ofRest) || !left.test(rest.subject)) return undefined;
   const near = figures
     .slice(Math.max(0, index - farthest), index)
     .filter(figure => isNear(line, figure, rest) && isCount(figure) && isAlike(figure, rest));
@@ -50,8 +52,9 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
 
 /** Behind a semicolon, what is left is left of what was told there, where that is a whole and what was done of it. */
 function ownOf({ prose }: Line, all: readonly Figure[], rest: Figure): readonly Figure[] {
-  const stop = prose.lastIndexOf('；', rest.span.start);
-  const own = all.filter(({ span }) => span.start > stop);
+  const first = all[0]?.span.start ?? rest.span.start;
+  const stop = first + prose.slice(first, rest.span.start).lastIndexOf('；');
+  const own = stop < first ? all : all.filter(({ span }) => span.start > stop);
   const isWhole = own.length === 2 && own[0] && own[1] && !isDone(own[0]) && isDone(own[1]);
   return isWhole && !/合计|共|[两三]项|总/.test(rest.subject) ? own : all;
 }

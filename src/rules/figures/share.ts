@@ -59,7 +59,8 @@ export const readingOf = (line: Line, figures: readonly Figure[]): Reading => ({
   nested: nestedOf(line),
 });
 
-export function shareOf(reading: Reading, index: number): Share | undefined {
+/** `deed`: that of the rate. */
+export function shareOf(reading: Reading, index: number, deed: Deed | undefined): Share | undefined {
   const rate = reading.figures[index];
   if (!rate || rate.subject.includes('均') || rate.subject.includes('分别')) return undefined;
   const own = ownWhole(reading, index, rate);
@@ -73,7 +74,6 @@ export function shareOf(reading: Reading, index: number): Share | undefined {
   }
   const inside = next && ofBracket(reading, index, rate, next);
   if (inside) return inside;
-  const deed = deedOf(rate);
   if (deed) return ofVerb(reading, index, rate, deed);
   if (!rate.subject.includes('占')) return undefined;
   const named = namedShare.exec(rate.subject)?.groups?.['whole'];
@@ -159,7 +159,7 @@ function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: 
       (isAlike(figures[at] as Figure, part) || isInTimes(figures[at] as Figure, part)) &&
       (figures[at] as Figure).value >= part.value * (isOpenEnded(verb) ? 0.5 : 1),
   );
-  const whole = wholeOf(reading, wholes, partAt, verb) ?? (wholes.length === 0 ? earlierWhole(reading, part, rate) : undefined);
+  const whole = wholeOf(reading, wholes, partAt, verb) ?? (wholes.length === 0 ? earlierWhole(reading, partAt, rate) : undefined);
   if (!whole || whole.value <= 0) return undefined;
   const others = counts.filter(at => at !== partAt).map(at => figures[at] as Figure);
   return { part, whole, others, ...(ownAt === undefined && { isRest: true as const }) };
@@ -196,9 +196,10 @@ const isPassedOver = (figures: readonly Figure[], whole: number, part: number): 
   figures.slice(whole + 1, part).some(figure => isCount(figure) && /发现|查出/.test(figure.subject));
 
 /** Of a sentence that tells only what was done: the one count of that unit that was found in the sentences before. */
-function earlierWhole(reading: Reading, part: Figure, rate: Figure): Figure | undefined {
+function earlierWhole(reading: Reading, partAt: number, rate: Figure): Figure | undefined {
   const { figures, nested, line } = reading;
-  if (isNested(line, part)) return totalsBefore(line, figures, part)[0];
+  const part = figures[partAt] as Figure;
+  if (isNested(line, part)) return totalsBefore(line, figures, partAt)[0];
   const found = figures.filter(
     (figure, at) =>
       figure.sentence < rate.sentence &&
@@ -272,7 +273,7 @@ function ofMarker(reading: Reading, index: number, rate: Figure): Share | undefi
     return { part, whole: root, others: figures.filter(figure => figure.sentence === rate.sentence && isCount(figure)) };
   const isSameList =
     carried && carriedFrom !== undefined && !line.prose.slice(figures[carriedFrom]?.span.end, rate.span.start).includes('。');
-  const whole = isSameList ? carried : nested[index - 1] ? totalsBefore(line, figures, part)[0] : undefined;
+  const whole = isSameList ? carried : nested[index - 1] ? totalsBefore(line, figures, index - 1)[0] : undefined;
   return whole && isAlike(whole, part) && whole.value >= part.value ? { part, whole } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
-import { deedOf } from './share.ts';
+import type { Deed } from './share.ts';
 
 /** What a share may be at the least and at the most for a writer to call it so, in percent. */
 export interface Bounds {
@@ -40,9 +40,9 @@ export function isOver({ prose }: Line, { unit, value, upper, subject, span }: F
 }
 
 /** `全部签约，签约率达95%`: the words that say all, where the rate says not all. */
-export function undone(line: Line, rate: Figure): string | undefined {
-  const deed = rate.unit === '%' && rate.value < 100 && !rate.approximate ? deedOf(rate) : undefined;
-  if (!deed || deed.isNot || rate.subject.length > 8) return undefined;
+export function undone(line: Line, rate: Figure, deed: Deed | undefined): string | undefined {
+  if (!deed || deed.isNot || rate.unit !== '%' || rate.value >= 100 || rate.approximate || rate.subject.length > 8)
+    return undefined;
   const start = rate.span.start - rate.subject.length;
   const before = line.prose.slice(Math.max(0, start - 16), start);
   if (!before.includes('全')) return undefined;

@@ -12,20 +12,24 @@ const other = /整改|完成|办结|销号|化解|处置|主要|较多|突出|�
 export function partsInTurn(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const { prose } = line;
   const [total, next] = [figures[index], figures[index + 1]];
-  if (!total || !next || !isCount(total) || isDifference(total) || isEarlier(total) || isBracketed(line, total)) return undefined;
-  const lead = /^[^，。；：\d]{0,6}[。：，；](?=一是)/.exec(between(line, total, next));
-  if (!lead) return undefined;
+  if (!total || !next || !isCount(total)) return undefined;
+  const gap = between(line, total, next);
+  const lead = gap.includes('一是') ? /^[^，。；：\d]{0,6}[。：，；](?=一是)/.exec(gap) : null;
+  if (!lead || isDifference(total) || isEarlier(total) || isBracketed(line, total)) return undefined;
   const parts: Figure[] = [];
   let from = total.span.end + lead[0].length;
+  let at = index + 1;
   for (let item = 1; from !== -1; item++) {
     const word = ordinals[item];
     const start = from;
     const to = word === undefined ? -1 : prose.indexOf(word, start);
     from = to;
     const end = to === -1 ? endOf(prose, start) : to;
-    const inside = figures.filter(({ span }) => span.start > start && span.end <= end && span.start > total.span.end);
-    const [part] = inside;
-    if (!part || inside.length !== 1 || !isCount(part) || !isAlike(part, total)) return undefined;
+    while ((figures[at]?.span.start ?? end) <= start) at++;
+    const part = figures[at];
+    at++;
+    const isOne = part !== undefined && part.span.end <= end && (figures[at]?.span.end ?? end + 1) > end;
+    if (!isOne || !isCount(part) || !isAlike(part, total)) return undefined;
     if (other.test(prose.slice(start, end)) || isDifference(part) || isEarlier(part)) return undefined;
     parts.push(part);
   }

@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import type { OfficeTerms, Place } from '../../lint/rule.ts';
+import { isHalfDigit } from '../../text/digits.ts';
 import { findAll } from '../../text/find-all.ts';
 import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
@@ -39,12 +40,15 @@ export const unsuitableWords = memo(({ doctypes }: OfficeTerms): readonly string
   ...new Set(doctypes.flatMap(({ unsuitable }) => unsuitable.map(({ words }) => words))),
 ]);
 
+/** `5年`: what most lines are read for. */
+const isYear = ({ word }: Place): boolean => word.length === 2 && word[1] === '年' && isHalfDigit(word.charCodeAt(0));
+
 export function readPeriods(line: Line, office: OfficeTerms, places: readonly Place[]): PeriodFact | undefined {
   const dated = datingText(line);
   if (dated !== undefined) return { dated, years: [], asOf: [], words: [] };
   const { prose, heading, kind } = line;
   const words: { readonly words: string; readonly at: number }[] = [];
-  for (const unsuitable of unsuitableWords(office)) {
+  for (const unsuitable of places.every(isYear) ? [] : unsuitableWords(office)) {
     const at = places.some(({ word }) => word === unsuitable) ? prose.indexOf(unsuitable) : -1;
     if (at !== -1) words.push({ words: unsuitable, at });
   }
