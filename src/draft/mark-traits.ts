@@ -1,12 +1,13 @@
-import { CharacterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Line } from './draft.ts';
+import { comma, dun, endOfQuote, endOfTitle, fullStop, quote, semicolon, title } from './mark-units.ts';
 import { marksOf } from './marks.ts';
+import { mayBeMixed } from './mixed-comma.ts';
 import { unitsOf } from './units.ts';
 
-/** A 、 stands in the line. */
-export const hasDun = 1;
-/** A ， stands next to a 、, no other mark between them; or behind the name of an office. */
+/** Of a list of items with 、 between them, two may be the same. */
+export const hasSameItems = 1;
+/** A ， may stand among the 、 of one list. */
 export const hasMixed = 2;
 /** A 、 or ， has neighbours that it hardly ever has where it is right. */
 export const hasRemarkable = 4;
@@ -16,19 +17,6 @@ export const hasLonely = 8;
 export const hasAlike = 16;
 /** How many bits the traits take: behind them is the widest gap between two marks. */
 const bits = 5;
-
-export const dun = 0x3001;
-export const comma = 0xff0c;
-const [fullStop, semicolon] = [0x3002, 0xff1b];
-const [quote, endOfQuote] = [0x201c, 0x201d];
-const [title, endOfTitle] = [0x300a, 0x300b];
-const of = 0x7684;
-
-/** Closers of marks that come in pairs, by opener. */
-const closers: ReadonlyMap<number, number> = new Map(
-  ['“”', '‘’', '（）', '()', '《》', '〈〉', '〔〕', '【】'].map(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
-const paired = new CharacterSet('“”‘’（）()《》〈〉〔〕【】');
 
 /**
  * What one walk over the marks of a line tells several rules: of most lines, that there is nothing for them to find. All in one
@@ -40,8 +28,10 @@ const traitsOf = memo((line: Line): number => {
   let traits = 0;
   let widest = 0;
   let from = 0;
-  let previous = 0;
   let clause = clauseStart(units, 0);
+  /** How the items of the list at hand begin, a bit for each. */
+  let beginnings = 0;
+  let item = -1;
   let open: number[] | undefined;
   for (let index = 0; index < marks.length; index++) {
     const at = marks[index] as number;
@@ -49,21 +39,25 @@ const traitsOf = memo((line: Line): number => {
     if (at - from > widest) widest = at - from;
     from = at;
     if (mark === dun) {
-      traits |= previous === comma ? hasDun | hasMixed : hasDun;
       if (isRemarkableDun(units, at)) traits |= hasRemarkable;
+      const start = itemStart(units, at);
+      if (start !== item) beginnings = 1 << beginning(units, start);
+      item = at + 1;
+      const one = 1 << beginning(units, item);
+      if ((beginnings & one) !== 0) traits |= hasSameItems;
+      beginnings |= one;
     } else if (mark === comma || mark === fullStop || mark === semicolon) {
       if (mark === comma) {
-        if (previous === dun || endsOffice(units, at)) traits |= hasMixed;
+        if ((traits & hasMixed) === 0 && mayBeMixed(units, marks, index)) traits |= hasMixed;
         if (isRemarkableComma(units, at)) traits |= hasRemarkable;
       }
       const next = clauseStart(units, at + 1);
       if (next + 1 < units.length && units[clause] === units[next] && units[clause + 1] === units[next + 1]) traits |= hasAlike;
       clause = next;
-    } else if (paired.has(mark)) {
+    } else if (comesInPairs(mark)) {
       open ??= [];
       if (!isInPairs(mark, open)) traits |= hasLonely;
     }
-    previous = mark;
   }
   if (open !== undefined && open.length > 0) traits |= hasLonely;
   if (line.text.length - from > widest) widest = line.text.length - from;
@@ -75,6 +69,8 @@ export const hasTrait = (line: Line, trait: number): boolean => (traitsOf(line) 
 /** The widest gap between two marks of a line. */
 export const widestGap = (line: Line): number => traitsOf(line) >> bits;
 
+const of = 0x7684;
+
 /** What is no prose stands before a clause: a bullet, a byte order mark. */
 export function clauseStart(units: Uint16Array, from: number): number {
   let start = from;
@@ -82,14 +78,75 @@ export function clauseStart(units: Uint16Array, from: number): number {
   return start;
 }
 
+/** “”‘’（）()《》〈〉〔〕【】 */
+function comesInPairs(mark: number): boolean {
+  switch (mark | 1) {
+    case endOfQuote:
+    case 0x2019:
+    case 0xff09:
+    case 0x29:
+    case endOfTitle:
+    case 0x3009:
+    case 0x3015:
+    case 0x3011:
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** Takes a mark into account that comes in pairs; `open`: the closers that are waited for. A quotation in a quotation has other marks. */
 function isInPairs(mark: number, open: number[]): boolean {
-  const closer = closers.get(mark);
-  if (closer === undefined) return open.pop() === mark;
+  // Of all of them, the opener is even and its closer the next number.
+  if ((mark & 1) === 1) return open.pop() === mark;
   const isNested = mark === quote && open.includes(endOfQuote);
-  open.push(closer);
+  open.push(mark + 1);
   return !isNested;
 }
+
+/** As far as an item reaches that is compared with others. */
+export const longestItem = 12;
+
+/** Where the item begins that ends at `end`; what is longer than an item of a list begins nowhere in particular. */
+export function itemStart(units: Uint16Array, end: number): number {
+  const first = Math.max(end - longestItem, 0);
+  let start = end;
+  while (start > first && isOfItem(units[start - 1] as number)) start--;
+  return start;
+}
+
+/** Nearly always a Chinese character; what parts an item from the words around it is not of it. */
+export function isOfItem(unit: number): boolean {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  switch (unit) {
+    case 0xff0c:
+    case 0x3002:
+    case 0xff1b:
+    case 0xff1a:
+    case 0xff01:
+    case 0xff1f:
+    case 0x3001:
+    case 0x201c:
+    case 0x201d:
+    case 0xff08:
+    case 0xff09:
+    case 0x300a:
+    case 0x300b:
+    case 0x0:
+    case 0x20:
+    case 0x9:
+    case 0xa0:
+    case 0x3000:
+    case 0xfeff:
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** A number from 0 to 31 for the two characters at `at`. */
+const beginning = (units: Uint16Array, at: number): number =>
+  at + 1 < units.length ? ((units[at] as number) * 7 + (units[at + 1] as number)) & 31 : 0;
 
 /** Whether a mark stands between two quotations or two titles. */
 export function isBetween(units: Uint16Array, at: number): boolean {
@@ -119,18 +176,22 @@ export function isRemarkableDun(units: Uint16Array, at: number): boolean {
   return isBetween(units, at);
 }
 
-/** A quotation or a title on either side; 的 where an attribute of four characters would end. */
+/** A quotation or a title on either side; or an attribute of four characters, 的 and its noun behind it. */
 export const isRemarkableComma = (units: Uint16Array, at: number): boolean =>
-  isBetween(units, at) || (at + 7 < units.length && (units[at + 5] === of || units[at + 6] === of));
+  isBetween(units, at) || isBeforeAttribute(units, at);
 
-/** 局, 委, 办, 队 or 门: a character that offices end in. */
-export function endsOffice(units: Uint16Array, at: number): boolean {
-  switch (at > 0 ? units[at - 1] : 0) {
-    case 0x5c40:
-    case 0x59d4:
-    case 0x529e:
-    case 0x961f:
-    case 0x95e8:
+/** 坚持以人为本，安全发展的理念: 的 four or five characters behind the comma, and what the nouns begin with that take such an attribute. */
+export function isBeforeAttribute(units: Uint16Array, at: number): boolean {
+  if (at + 7 >= units.length) return false;
+  const head = units[at + 5] === of ? units[at + 6] : units[at + 6] === of ? units[at + 7] : undefined;
+  switch (head) {
+    case 0x7406:
+    case 0x539f:
+    case 0x65b9:
+    case 0x601d:
+    case 0x683c:
+    case 0x673a:
+    case 0x4f53:
       return true;
     default:
       return false;

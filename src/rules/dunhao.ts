@@ -1,10 +1,10 @@
 import type { Line } from '../draft/draft.ts';
-import { comma, dun, hasRemarkable, hasTrait, isBetween, isRemarkableComma, isRemarkableDun } from '../draft/mark-traits.ts';
+import { hasRemarkable, hasTrait, isBeforeAttribute, isBetween, isRemarkableDun } from '../draft/mark-traits.ts';
+import { comma, dun } from '../draft/mark-units.ts';
 import { marksOf } from '../draft/marks.ts';
 import { unitsOf } from '../draft/units.ts';
 import { WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { CharacterSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import { mixedCommas } from './punctuation/mixed-lists.ts';
 
@@ -111,8 +111,6 @@ const byUnit = (misuses: Readonly<Record<string, Misuse>>): ReadonlyMap<number, 
 const behindUnits = byUnit(behind);
 const beforeUnits = byUnit(before);
 
-const of = 0x7684;
-
 interface Found {
   readonly span: Span;
   readonly fault: Fault;
@@ -146,15 +144,10 @@ function ofDunhao(prose: string, units: Uint16Array, at: number): Fault | undefi
 }
 
 function ofComma(line: Line, units: Uint16Array, at: number): Fault | undefined {
-  if (!isRemarkableComma(units, at)) return undefined;
   if (isBetween(units, at)) return matches(quotedList, line.prose, at) ? 'quoted' : undefined;
-  const head = units[at + 5] === of ? units[at + 6] : units[at + 6] === of ? units[at + 7] : undefined;
-  const mayBe = head !== undefined && heads.has(head) && attributeVerbs.isIn(line);
+  const mayBe = isBeforeAttribute(units, at) && attributeVerbs.isIn(line);
   return mayBe && matches(attribute, line.prose, at) ? 'attribute' : undefined;
 }
-
-/** What the nouns after an attribute begin with. */
-const heads = new CharacterSet('理原方思格机体');
 
 function matches(pattern: RegExp, prose: string, at: number): boolean {
   pattern.lastIndex = at;

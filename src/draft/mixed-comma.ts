@@ -1,0 +1,139 @@
+import { colon, comma, dun, fullStop, quote, semicolon } from './mark-units.ts';
+
+/**
+ * Whether a comma may stand among the 、 of one list: what the few characters round it tell of nearly all that do not, before
+ * any of the words are looked at. `index`: of the comma among the marks.
+ */
+export function mayBeMixed(units: Uint16Array, marks: ArrayLike<number>, index: number): boolean {
+  const at = marks[index] as number;
+  if (mayBeJoint(units, at)) return true;
+  const before = index > 0 ? (marks[index - 1] as number) : -1;
+  const after = index + 1 < marks.length ? (marks[index + 1] as number) : units.length;
+  const isBehind = before >= 0 && units[before] === dun;
+  const isBefore = after < units.length && units[after] === dun;
+  if (isBehind ? !isBefore && canBeAlike(units, before, at) : isBefore && canBeAlike(units, at, after)) return true;
+  if (!isBehind && !isBefore) return false;
+  return (
+    mayBeShort(units, at) ||
+    mayBeCounted(units, at) ||
+    mayBeMeans(units, at) ||
+    (at - before === 5 && after - at === 5 && units[formulaStart(marks, units, index)] === quote)
+  );
+}
+
+/** What is asked of an item before a mark and the next one: they end alike, or the second begins as a refrain does. */
+export function canBeAlike(units: Uint16Array, middle: number, end: number): boolean {
+  if (middle < 2) return false;
+  if (middle + 1 < units.length && opensRefrain(units[middle + 1] as number)) return true;
+  return units[middle - 1] === units[end - 1] && (units[middle - 2] === units[end - 2] || hasFigure(units, middle, end));
+}
+
+/** 谁, 每, 早 or 先. */
+const opensRefrain = (unit: number): boolean => unit === 0x8c01 || unit === 0x6bcf || unit === 0x65e9 || unit === 0x5148;
+
+/** Only to be asked of one item in a hundred. 1#, too, is a number. */
+function hasFigure(units: Uint16Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = units[at] as number;
+    if ((unit >= 0x30 && unit <= 0x39) || unit === 0x23) return true;
+  }
+  return false;
+}
+
+/** The first mark of a list of short words of which the comma is the first mark, or the second one. */
+export const firstMark = (units: Uint16Array, at: number): number =>
+  at >= 5 && at + 5 < units.length && units[at - 5] === dun && units[at + 5] === fullStop ? at - 5 : at;
+
+/** Whether a word of so many characters before its mark begins the line, or stands where a list may begin: behind a mark, 到, 用, 抓 or 和. */
+export function opensList(units: Uint16Array, mark: number, length: number): boolean {
+  if (mark <= length) return mark === length;
+  switch (units[mark - length - 1]) {
+    case comma:
+    case fullStop:
+    case semicolon:
+    case colon:
+    case 0x5230:
+    case 0x7528:
+    case 0x6293:
+    case 0x548c:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** 利用乡镇，社区、村级等: words of two to four characters. */
+function mayBeShort(units: Uint16Array, at: number): boolean {
+  if (at + 5 >= units.length) return false;
+  const first = firstMark(units, at);
+  if (first === at && units[at + 3] !== dun && units[at + 4] !== dun) return false;
+  return opensList(units, first, 2) || opensList(units, first, 3) || opensList(units, first, 4);
+}
+
+/** 责任，措施、资金、时限、预案“五落实”: words of two characters up to a quotation. */
+function mayBeCounted(units: Uint16Array, at: number): boolean {
+  let end = at + 3;
+  while (end < units.length && units[end] === dun) end += 3;
+  return end > at + 3 && end < units.length && units[end] === quote;
+}
+
+/** 通过广播、电视，公众号等形式: an item before the comma and one behind it, of two to eight characters each. */
+export function mayBeMeans(units: Uint16Array, at: number): boolean {
+  const last = Math.min(at + 9, units.length - 1);
+  let end = at + 3;
+  while (end <= last && !endsItem(units[end] as number)) end++;
+  if (end > last) return false;
+  const first = Math.max(at - 9, 0);
+  let start = at - 3;
+  while (start >= first && !startsItem(units[start] as number)) start--;
+  return start >= first;
+}
+
+/** 、 or 等. */
+const endsItem = (unit: number): boolean => unit === dun || unit === 0x7b49;
+
+/** 、, or what 通过, 采取, 利用, 运用, 借助 and 依托 end in. */
+function startsItem(unit: number): boolean {
+  switch (unit) {
+    case dun:
+    case 0x8fc7:
+    case 0x53d6:
+    case 0x7528:
+    case 0x52a9:
+    case 0x6258:
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Where a formula would begin that the comma is part of. */
+export function formulaStart(marks: ArrayLike<number>, units: Uint16Array, index: number): number {
+  let open = index - 1;
+  while (open > 0 && index - open <= 6 && isOfList(units[marks[open] as number] as number)) open--;
+  return open < 0 ? 0 : (marks[open] as number);
+}
+
+const isOfList = (unit: number): boolean => unit === dun || unit === comma;
+
+/** 联合县公安局，县交通局: an office, and 合 a few characters before it. */
+export function mayBeJoint(units: Uint16Array, at: number): boolean {
+  if (at < 3 || !endsOffice(units[at - 1] as number)) return false;
+  const first = Math.max(at - 11, 0);
+  for (let place = at - 3; place >= first; place--) if (units[place] === 0x5408) return true;
+  return false;
+}
+
+/** 局, 委, 办, 队 or 门. */
+function endsOffice(unit: number): boolean {
+  switch (unit) {
+    case 0x5c40:
+    case 0x59d4:
+    case 0x529e:
+    case 0x961f:
+    case 0x95e8:
+      return true;
+    default:
+      return false;
+  }
+}
