@@ -16,7 +16,7 @@ export function mayBeMixed(units: Uint16Array, marks: ArrayLike<number>, index: 
   return (
     mayBeShort(units, at) ||
     mayBeCounted(units, at) ||
-    mayBeMeans(units, at) ||
+    mayBeMeans(units, before, at, after) ||
     (at - before === 5 && after - at === 5 && units[formulaStart(marks, units, index)] === quote)
   );
 }
@@ -77,20 +77,28 @@ function mayBeCounted(units: Uint16Array, at: number): boolean {
   return end > at + 3 && end < units.length && units[end] === quote;
 }
 
-/** 通过广播、电视，公众号等形式: an item before the comma and one behind it, of two to eight characters each. */
-export function mayBeMeans(units: Uint16Array, at: number): boolean {
-  const last = Math.min(at + 9, units.length - 1);
-  let end = at + 3;
-  while (end <= last && !endsItem(units[end] as number)) end++;
-  if (end > last) return false;
-  const first = Math.max(at - 9, 0);
-  let start = at - 3;
-  while (start >= first && !startsItem(units[start] as number)) start--;
-  return start >= first;
+const [shortestItem, longestItem] = [2, 8];
+
+/** 通过广播、电视，公众号等形式: an item before the comma and one behind it, of two to eight characters each. `before` and `after`: the marks next to it. */
+export function mayBeMeans(units: Uint16Array, before: number, at: number, after: number): boolean {
+  const isBehind = before >= 0 && units[before] === dun;
+  const isBefore = after < units.length && units[after] === dun;
+  if ((isBehind && at - before <= shortestItem) || (isBefore && after - at <= shortestItem)) return false;
+  const [first, last] = [Math.max(at - longestItem - 1, 0), Math.min(at + longestItem + 1, units.length - 1)];
+  return (
+    ((isBehind && before >= first) || startsFrom(units, first, at)) && ((isBefore && after <= last) || endsUpTo(units, at, last))
+  );
 }
 
-/** 、 or 等. */
-const endsItem = (unit: number): boolean => unit === dun || unit === 0x7b49;
+function startsFrom(units: Uint16Array, first: number, comma: number): boolean {
+  for (let at = comma - shortestItem - 1; at >= first; at--) if (startsItem(units[at] as number)) return true;
+  return false;
+}
+
+function endsUpTo(units: Uint16Array, comma: number, last: number): boolean {
+  for (let at = comma + shortestItem + 1; at <= last; at++) if (units[at] === dun || units[at] === 0x7b49) return true;
+  return false;
+}
 
 /** 、, or what 通过, 采取, 利用, 运用, 借助 and 依托 end in. */
 function startsItem(unit: number): boolean {

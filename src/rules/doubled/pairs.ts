@@ -14,8 +14,8 @@ const none: readonly number[] = [];
 const nothing: Pairs = { doubled: none, mayRepeat: false };
 
 /**
- * Two characters at a time. For the words every second one is enough: of a word of two or more, one of any two neighbours is
- * looked at.
+ * Four characters at a time. A word that stands twice is longer than the gaps between those of its characters that are looked
+ * at: of two or three, one of any two neighbours is; of four and more, one of four.
  */
 export function pairsOf(line: Line): Pairs {
   const units = unitsOf(line);
@@ -24,22 +24,28 @@ export function pairsOf(line: Line): Pairs {
   let mayRepeat = false;
   /** The characters before those that are looked at, from the nearest on. */
   let [before1, before2, before3, before4, before5, before6] = [0, 0, 0, 0, 0, 0];
-  for (let at = 0; at < length; at += 2) {
-    const one = units[at] as number;
-    const other = at + 1 < length ? (units[at + 1] as number) : 0;
-    if (one === before1 && hardlyDoubled.has(one)) doubled = withPlace(doubled, at);
-    if (other === one && hardlyDoubled.has(one)) doubled = withPlace(doubled, at + 1);
-    if (one === before2) mayRepeat ||= isRepeated(units, at, 2);
-    if (one === before3) mayRepeat ||= isRepeated(units, at, 3);
-    if (one === before4) mayRepeat ||= isRepeated(units, at, 4);
-    if (one === before5) mayRepeat ||= isRepeated(units, at, 5);
-    if (one === before6) mayRepeat ||= isRepeated(units, at, 6);
-    before6 = before4;
-    before5 = before3;
-    before4 = before2;
-    before3 = before1;
-    before2 = one;
-    before1 = other;
+  for (let at = 0; at < length; at += 4) {
+    const first = units[at] as number;
+    const second = at + 1 < length ? (units[at + 1] as number) : 0;
+    const third = at + 2 < length ? (units[at + 2] as number) : 0;
+    const fourth = at + 3 < length ? (units[at + 3] as number) : 0;
+    if (first === before1 && hardlyDoubled.has(first)) doubled = withPlace(doubled, at);
+    if (second === first && hardlyDoubled.has(first)) doubled = withPlace(doubled, at + 1);
+    if (third === second && hardlyDoubled.has(second)) doubled = withPlace(doubled, at + 2);
+    if (fourth === third && hardlyDoubled.has(third)) doubled = withPlace(doubled, at + 3);
+    if (first === before2) mayRepeat ||= isRepeated(units, at, 2);
+    if (third === first) mayRepeat ||= isRepeated(units, at + 2, 2);
+    if (first === before3) mayRepeat ||= isRepeated(units, at, 3);
+    if (third === before1) mayRepeat ||= isRepeated(units, at + 2, 3);
+    if (first === before4) mayRepeat ||= isRepeated(units, at, 4);
+    if (first === before5) mayRepeat ||= isRepeated(units, at, 5);
+    if (first === before6) mayRepeat ||= isRepeated(units, at, 6);
+    before6 = before2;
+    before5 = before1;
+    before4 = first;
+    before3 = second;
+    before2 = third;
+    before1 = fourth;
   }
   return doubled || mayRepeat ? { doubled: doubled ?? none, mayRepeat } : nothing;
 }
