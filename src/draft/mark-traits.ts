@@ -1,6 +1,6 @@
 import { memo } from '../text/memo.ts';
 import type { Line } from './draft.ts';
-import { comma, dun, endOfQuote, endOfTitle, fullStop, quote, semicolon, title } from './mark-units.ts';
+import { comma, dun, endOfQuote, endOfTitle, fullStop, quote, semicolon } from './mark-units.ts';
 import { marksOf } from './marks.ts';
 import { mayBeMixed } from './mixed-comma.ts';
 import { unitsOf } from './units.ts';
@@ -9,14 +9,12 @@ import { unitsOf } from './units.ts';
 export const hasSameItems = 1;
 /** A ， may stand among the 、 of one list. */
 export const hasMixed = 2;
-/** A 、 or ， has neighbours that it hardly ever has where it is right. */
-export const hasRemarkable = 4;
 /** A mark that comes in pairs has no partner. */
-export const hasLonely = 8;
+export const hasLonely = 4;
 /** Two clauses side by side begin alike. */
-export const hasAlike = 16;
+export const hasAlike = 8;
 /** How many bits the traits take: behind them is the widest gap between two marks. */
-const bits = 5;
+const bits = 4;
 
 /**
  * What one walk over the marks of a line tells several rules: of most lines, that there is nothing for them to find. All in one
@@ -39,7 +37,6 @@ const traitsOf = memo((line: Line): number => {
     if (at - from > widest) widest = at - from;
     from = at;
     if (mark === dun) {
-      if (isRemarkableDun(units, at)) traits |= hasRemarkable;
       const start = itemStart(units, at);
       if (start !== item) beginnings = 1 << beginning(units, start);
       item = at + 1;
@@ -47,10 +44,7 @@ const traitsOf = memo((line: Line): number => {
       if ((beginnings & one) !== 0) traits |= hasSameItems;
       beginnings |= one;
     } else if (mark === comma || mark === fullStop || mark === semicolon) {
-      if (mark === comma) {
-        if ((traits & hasMixed) === 0 && mayBeMixed(units, marks, index)) traits |= hasMixed;
-        if (isRemarkableComma(units, at)) traits |= hasRemarkable;
-      }
+      if (mark === comma && (traits & hasMixed) === 0 && mayBeMixed(units, marks, index)) traits |= hasMixed;
       const next = clauseStart(units, at + 1);
       if (next + 1 < units.length && units[clause] === units[next] && units[clause + 1] === units[next + 1]) traits |= hasAlike;
       clause = next;
@@ -68,8 +62,6 @@ export const hasTrait = (line: Line, trait: number): boolean => (traitsOf(line) 
 
 /** The widest gap between two marks of a line. */
 export const widestGap = (line: Line): number => traitsOf(line) >> bits;
-
-const of = 0x7684;
 
 /** What is no prose stands before a clause: a bullet, a byte order mark. */
 export function clauseStart(units: Uint16Array, from: number): number {
@@ -147,53 +139,3 @@ export function isOfItem(unit: number): boolean {
 /** A number from 0 to 31 for the two characters at `at`. */
 const beginning = (units: Uint16Array, at: number): number =>
   at + 1 < units.length ? ((units[at] as number) * 7 + (units[at + 1] as number)) & 31 : 0;
-
-/** Whether a mark stands between two quotations or two titles. */
-export function isBetween(units: Uint16Array, at: number): boolean {
-  // What an array has not, before its beginning or behind its end, it is slow to be asked for.
-  if (at === 0 || at + 1 >= units.length) return false;
-  const after = units[at + 1];
-  return (after === quote && units[at - 1] === endOfQuote) || (after === title && units[at - 1] === endOfTitle);
-}
-
-/** 等, 和, 与, 及 and 以及 behind a 、; a title, 首先, 其次 and 最后 before it. */
-export function isRemarkableDun(units: Uint16Array, at: number): boolean {
-  switch (at + 1 < units.length ? units[at + 1] : 0) {
-    case 0x7b49:
-    case 0x548c:
-    case 0x4e0e:
-    case 0x53ca:
-    case 0x4ee5:
-      return true;
-  }
-  switch (at > 0 ? units[at - 1] : 0) {
-    case endOfTitle:
-    case 0x5148:
-    case 0x6b21:
-    case 0x540e:
-      return true;
-  }
-  return isBetween(units, at);
-}
-
-/** A quotation or a title on either side; or an attribute of four characters, 的 and its noun behind it. */
-export const isRemarkableComma = (units: Uint16Array, at: number): boolean =>
-  isBetween(units, at) || isBeforeAttribute(units, at);
-
-/** 坚持以人为本，安全发展的理念: 的 four or five characters behind the comma, and what the nouns begin with that take such an attribute. */
-export function isBeforeAttribute(units: Uint16Array, at: number): boolean {
-  if (at + 7 >= units.length) return false;
-  const head = units[at + 5] === of ? units[at + 6] : units[at + 6] === of ? units[at + 7] : undefined;
-  switch (head) {
-    case 0x7406:
-    case 0x539f:
-    case 0x65b9:
-    case 0x601d:
-    case 0x683c:
-    case 0x673a:
-    case 0x4f53:
-      return true;
-    default:
-      return false;
-  }
-}
