@@ -26,6 +26,7 @@ const traitsOf = memo((line: Line): number => {
   let traits = 0;
   let widest = 0;
   let from = 0;
+  let previous = 0;
   let clause = clauseStart(units, 0);
   /** How the items of the list at hand begin, a bit for each. */
   let beginnings = 0;
@@ -44,7 +45,9 @@ const traitsOf = memo((line: Line): number => {
       if ((beginnings & one) !== 0) traits |= hasSameItems;
       beginnings |= one;
     } else if (mark === comma || mark === fullStop || mark === semicolon) {
-      if (mark === comma && (traits & hasMixed) === 0 && mayBeMixed(units, marks, index)) traits |= hasMixed;
+      const isBeside =
+        mark === comma && (previous === dun || (index + 1 < marks.length && units[marks[index + 1] as number] === dun));
+      if (isBeside && (traits & hasMixed) === 0 && mayBeMixed(units, marks, index)) traits |= hasMixed;
       const next = clauseStart(units, at + 1);
       if (next + 1 < units.length && units[clause] === units[next] && units[clause + 1] === units[next + 1]) traits |= hasAlike;
       clause = next;
@@ -52,6 +55,7 @@ const traitsOf = memo((line: Line): number => {
       open ??= [];
       if (!isInPairs(mark, open)) traits |= hasLonely;
     }
+    previous = mark;
   }
   if (open !== undefined && open.length > 0) traits |= hasLonely;
   if (line.text.length - from > widest) widest = line.text.length - from;

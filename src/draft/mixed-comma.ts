@@ -1,18 +1,16 @@
 import { colon, comma, dun, fullStop, quote, semicolon } from './mark-units.ts';
 
 /**
- * Whether a comma may stand among the 、 of one list: what the few characters round it tell of nearly all that do not, before
+ * Whether a comma beside a 、 may be one of the same list: what the few characters round it tell of nearly all that do not, before
  * any of the words are looked at. `index`: of the comma among the marks.
  */
 export function mayBeMixed(units: Uint16Array, marks: ArrayLike<number>, index: number): boolean {
   const at = marks[index] as number;
-  if (mayBeJoint(units, at)) return true;
   const before = index > 0 ? (marks[index - 1] as number) : -1;
   const after = index + 1 < marks.length ? (marks[index + 1] as number) : units.length;
   const isBehind = before >= 0 && units[before] === dun;
   const isBefore = after < units.length && units[after] === dun;
   if (isBehind ? !isBefore && canBeAlike(units, before, at) : isBefore && canBeAlike(units, at, after)) return true;
-  if (!isBehind && !isBefore) return false;
   return (
     mayBeShort(units, at) ||
     mayBeCounted(units, at) ||
@@ -123,25 +121,3 @@ export function formulaStart(marks: ArrayLike<number>, units: Uint16Array, index
 }
 
 const isOfList = (unit: number): boolean => unit === dun || unit === comma;
-
-/** 联合县公安局，县交通局: an office, and 合 a few characters before it. */
-export function mayBeJoint(units: Uint16Array, at: number): boolean {
-  if (at < 3 || !endsOffice(units[at - 1] as number)) return false;
-  const first = Math.max(at - 11, 0);
-  for (let place = at - 3; place >= first; place--) if (units[place] === 0x5408) return true;
-  return false;
-}
-
-/** 局, 委, 办, 队 or 门. */
-function endsOffice(unit: number): boolean {
-  switch (unit) {
-    case 0x5c40:
-    case 0x59d4:
-    case 0x529e:
-    case 0x961f:
-    case 0x95e8:
-      return true;
-    default:
-      return false;
-  }
-}

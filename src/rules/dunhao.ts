@@ -44,6 +44,9 @@ const attribute =
 /** The nouns of such attributes. */
 const nouns = ['的理念', '的原则', '的方针', '的思路', '的思想', '的格局', '的机制', '的体系'];
 
+/** 联合县公安局，县交通局: between those whom one acts with. */
+const jointly = '联合';
+
 /** A 、 or ， with a neighbour that it hardly ever has where it is right. */
 const remarkable = [...Object.keys(behind).map(after => `、${after}`), ...Object.keys(before).map(head => `${head}、`)];
 const between = ['”、“', '》、《', '”，“', '》，《'];
@@ -51,7 +54,7 @@ const between = ['”、“', '》、《', '”，“', '》，《'];
 export const dunhao = defineRule({
   id: 'dunhao',
   scope: 'line',
-  anchors: [...remarkable, ...between, ...nouns],
+  anchors: [...remarkable, ...between, ...nouns, jointly],
   // A list with mixed marks may stand anywhere.
   always: lineKinds,
   meta: {
@@ -79,7 +82,10 @@ export const dunhao = defineRule({
   /** No generator: nearly every line has nothing to tell. */
   check(line, { at }, places) {
     const found = places.length === 0 ? noneFound : misuses(line, places);
-    const mixed = mixedCommas(line);
+    const mixed = mixedCommas(
+      line,
+      places.some(({ word }) => word === jointly),
+    );
     if (found.length === 0 && mixed.length === 0) return none;
     const { prose } = line;
     return [
@@ -148,7 +154,7 @@ function marksAt(places: readonly Place[], units: Uint16Array): Iterable<number>
     if (word.startsWith('的')) {
       add(at - 5, comma);
       add(at - 6, comma);
-    } else {
+    } else if (word !== jointly) {
       const mark = word.includes('、') ? dun : comma;
       add(at, mark);
       add(at + 1, mark);

@@ -2,7 +2,7 @@ import type { Line } from '../../draft/draft.ts';
 import { hasMixed, hasTrait } from '../../draft/mark-traits.ts';
 import { comma, dun } from '../../draft/mark-units.ts';
 import { marksOf } from '../../draft/marks.ts';
-import { canBeAlike, firstMark, formulaStart, mayBeJoint, mayBeMeans, opensList } from '../../draft/mixed-comma.ts';
+import { canBeAlike, firstMark, formulaStart, mayBeMeans, opensList } from '../../draft/mixed-comma.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { findIn, WordSet } from '../../draft/word-set.ts';
 import { isHan } from '../../text/char-class.ts';
@@ -18,9 +18,9 @@ const longest = 40;
 
 const none: readonly number[] = [];
 
-/** Commas that stand among the 、 of one list, by position. */
-export function mixedCommas(line: Line): readonly number[] {
-  if (!hasTrait(line, hasMixed)) return none;
+/** Commas that stand among the 、 of one list, by position. `mayBeJoint`: whether 联合 stands in the line. */
+export function mixedCommas(line: Line, mayBeJoint: boolean): readonly number[] {
+  if (!mayBeJoint && !hasTrait(line, hasMixed)) return none;
   const { prose } = line;
   const marks = marksOf(line);
   const units = unitsOf(line);
@@ -32,7 +32,7 @@ export function mixedCommas(line: Line): readonly number[] {
     const mark = units[at];
     if (mark === comma) {
       const isBefore = index + 1 < marks.length && units[marks[index + 1] as number] === dun;
-      let isMixed = mayBeJoint(units, at) && isJoint(line, at);
+      let isMixed = mayBeJoint && isJoint(prose, at);
       if (!isMixed && (isBehind || isBefore)) {
         isMixed =
           (isBehind !== isBefore && isOneList(prose, units, marks, isBehind ? index - 2 : index - 1)) ||
@@ -163,14 +163,13 @@ function areShort(prose: string, units: Uint16Array, at: number): boolean {
   return false;
 }
 
-const jointly = new WordSet('联合');
 const joint =
   /(?<=联合[\p{Script=Han}]{1,8}(?:局|委|办|大队|部门))，(?=[\p{Script=Han}]{1,6}(?:局|委|办|大队|部门)(?:[于对在等、]|开展|深入|组织))/uy;
 
 /** 联合县公安局，县交通局开展: whom one acts with is no sentence. */
-function isJoint(line: Line, at: number): boolean {
+function isJoint(prose: string, at: number): boolean {
   joint.lastIndex = at;
-  return jointly.isIn(line) && joint.test(line.prose);
+  return joint.test(prose);
 }
 
 const countedWords = new WordSet('落实”', '到位”', '统一”', '同步”');
