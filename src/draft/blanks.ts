@@ -1,4 +1,5 @@
 import { findAll } from '../text/find-all.ts';
+import { Quotations } from '../text/quotations.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
 import { WordSet } from './word-set.ts';
@@ -152,9 +153,10 @@ export function blanksOf(line: Line, places?: readonly { readonly word: string }
   for (const match of asked & bracketBit ? findAll(words, bracketed) : nothing)
     if (!isLabel(words, match.index, match[0], line.content.start)) found.add(match, true);
   if (asked & someoneBit) {
+    // “某某同志” is what somebody said.
     const quotations = new Quotations(words);
     for (const match of findAll(words, unnamed))
-      if (!quotations.isIn(match.index) && !tellsCase(words, match.index)) found.add(match, false);
+      if (!quotations.isBegun(match.index) && !tellsCase(words, match.index)) found.add(match, false);
     for (const match of findAll(words, someone)) if (!tellsCase(words, match.index)) found.add(match, false);
   }
   return found.inOrder();
@@ -184,26 +186,6 @@ class Blanks {
 
   inOrder(): readonly Blank[] {
     return this.#found.length < 2 ? this.#found : this.#found.sort((a, b) => a.span.start - b.span.start);
-  }
-}
-
-/** Tells what somebody is told to have said: “某某同志”. To be asked of place after place. */
-class Quotations {
-  readonly #words: string;
-  #at = 0;
-  #isOpen = false;
-
-  constructor(words: string) {
-    this.#words = words;
-  }
-
-  isIn(place: number): boolean {
-    for (; this.#at < place; this.#at++) {
-      const mark = this.#words[this.#at];
-      if (mark === '“') this.#isOpen = true;
-      else if (mark === '”') this.#isOpen = false;
-    }
-    return this.#isOpen;
   }
 }
 
