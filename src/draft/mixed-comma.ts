@@ -1,3 +1,4 @@
+import { CharacterSet } from '../text/char-class.ts';
 import { colon, comma, dun, fullStop, quote, semicolon } from './mark-units.ts';
 
 /**
@@ -14,7 +15,7 @@ export function mayBeMixed(units: Uint16Array, marks: ArrayLike<number>, index: 
   return (
     mayBeShort(units, at) ||
     mayBeCounted(units, at) ||
-    mayBeMeans(units, before, at, after) ||
+    mayBeMeans(units, at) ||
     (at - before === 5 && after - at === 5 && units[formulaStart(marks, units, index)] === quote)
   );
 }
@@ -77,26 +78,31 @@ function mayBeCounted(units: Uint16Array, at: number): boolean {
 
 const [shortestItem, longestItem] = [2, 8];
 
-/** 通过广播、电视，公众号等形式: an item before the comma and one behind it, of two to eight characters each. `before` and `after`: the marks next to it. */
-export function mayBeMeans(units: Uint16Array, before: number, at: number, after: number): boolean {
-  const isBehind = before >= 0 && units[before] === dun;
-  const isBefore = after < units.length && units[after] === dun;
-  if ((isBehind && at - before <= shortestItem) || (isBefore && after - at <= shortestItem)) return false;
-  const [first, last] = [Math.max(at - longestItem - 1, 0), Math.min(at + longestItem + 1, units.length - 1)];
-  return (
-    ((isBehind && before >= first) || startsFrom(units, first, at)) && ((isBefore && after <= last) || endsUpTo(units, at, last))
-  );
-}
+/** 通过广播、电视，公众号等形式: items of two to eight characters, one before the comma and all others behind it up to 等. */
+export const mayBeMeans = (units: Uint16Array, at: number): boolean => isBehindItem(units, at) && isBeforeEtc(units, at);
 
-function startsFrom(units: Uint16Array, first: number, comma: number): boolean {
+function isBehindItem(units: Uint16Array, comma: number): boolean {
+  const first = Math.max(comma - longestItem - 1, 0);
   for (let at = comma - shortestItem - 1; at >= first; at--) if (startsItem(units[at] as number)) return true;
   return false;
 }
 
-function endsUpTo(units: Uint16Array, comma: number, last: number): boolean {
-  for (let at = comma + shortestItem + 1; at <= last; at++) if (units[at] === dun || units[at] === 0x7b49) return true;
+function isBeforeEtc(units: Uint16Array, mark: number): boolean {
+  let start = mark + 1;
+  for (let at = start; at + 1 < units.length && at - start <= longestItem; at++) {
+    const unit = units[at] as number;
+    if (unit === comma) return false;
+    if (unit !== dun && unit !== etc) continue;
+    if (at - start < shortestItem) return false;
+    if (unit === etc) return behindEtc.has(units[at + 1] as number);
+    start = at + 1;
+  }
   return false;
 }
+
+const etc = 0x7b49;
+/** How 方式, 多种媒体 and the like begin. */
+const behindEtc = new CharacterSet('方形渠途手措办媒平载阵多各一二三四五六七八九两几有新');
 
 /** 、, or what 通过, 采取, 利用, 运用, 借助 and 依托 end in. */
 function startsItem(unit: number): boolean {

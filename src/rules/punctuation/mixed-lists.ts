@@ -37,7 +37,7 @@ export function mixedCommas(line: Line, mayBeJoint: boolean): readonly number[] 
         isMixed =
           (isBehind !== isBefore && isOneList(prose, units, marks, isBehind ? index - 2 : index - 1)) ||
           isAmong(line, units, marks, index);
-        if (!isMixed && mayBeMeans(units, marks[index - 1] ?? -1, at, marks[index + 1] ?? units.length)) {
+        if (!isMixed && mayBeMeans(units, at)) {
           ofMeans ??= meansCommas(line);
           isMixed = ofMeans.includes(at);
         }
