@@ -1,6 +1,6 @@
 import { findAll } from '../text/find-all.ts';
-import { memo } from '../text/memo.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { Quotations } from '../text/quotations.ts';
+import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
 import { WordSet } from './word-set.ts';
 
@@ -31,77 +31,66 @@ const beside = (ones: Iterable<string>, others: Iterable<string>): readonly stri
   [...ones].flatMap(one => Array.from(others, other => one + other));
 
 /** Each with words of which one stands wherever it matches: the rarer they are, the less often it is tried. */
-const patterns: readonly (readonly [RegExp, WordSet])[] = [
+const patterns: readonly (readonly [RegExp, readonly string[]])[] = [
   // 20__年, 20xx年度, 20××年, 202X年, 20  年: the year with what stands for its digits
   [
     /(?<![\dA-Za-z])(?:20|19)(?:[_＿]{1,6}|[xX×Ｘ*＊○]{1,2}|[ \u3000]{2,4}(?=年))(?:年度?)?|(?<![\dA-Za-z])20\d[xX×Ｘ*＊_＿](?=年)/g,
-    new WordSet(...beside(['20', '19'], '_＿xX×Ｘ*＊○ \u3000'), ...beside('xX×Ｘ*＊_＿', '年')),
+    [...beside(['20', '19'], '_＿xX×Ｘ*＊○'), ...beside('xX×Ｘ*＊_＿ \u3000', '年')],
   ],
-  [/[_＿]{2,}|(?<![A-Za-z0-9_])[_＿](?=[年月日个项次家人名场份条处起万亿元%％])/g, new WordSet('_', '＿')],
+  [/[_＿]{2,}|(?<![A-Za-z0-9_])[_＿](?=[年月日个项次家人名场份条处起万亿元%％])/g, ['_', '＿']],
   // *次, **市, ***; not a product (5*3), a masked number (41****12), the mark of a note (*注：)
-  [/(?<![\d*＊]\s?)[*＊]+(?!\s?\d|注|说明|表示)|(?<=[\d.])[*＊]{1,2}(?=[个项次家人名场份条处起万亿元])/g, new WordSet('*', '＊')],
+  [/(?<![\d*＊]\s?)[*＊]+(?!\s?\d|注|说明|表示)|(?<=[\d.])[*＊]{1,2}(?=[个项次家人名场份条处起万亿元])/g, ['*', '＊']],
   // XX镇, xx局, ××, X.X%, X月X日, N家; not XX.docx, 2XL, 5×3, 1+N个方案
   [
     /(?<![A-Za-z0-9.])(?:[xXＸｘ]{2,}|×{2,})(?:\.[xXＸｘ×]+)?(?![A-Za-z0-9.])|(?<![A-Za-z0-9.])[xXＸ×]\.[xXＸ×]+(?=[%％万亿])/g,
-    new WordSet(...'xXＸｘ×'),
+    [...beside('xXＸｘ', 'xXＸｘ'), '××', ...beside('xXＸ×', '.')],
   ],
-  [/(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g, new WordSet(...'xXＸｘ×')],
+  [
+    /(?<![A-Za-z0-9xXＸ×])[xXＸｘ×](?=[年月日市县区镇乡村省个项次人家起名%％]|亿元|万元)/g,
+    beside('xXＸｘ×', '年月日市县区镇乡村省个项次人家起名%％亿万'),
+  ],
   [
     /(?<![A-Za-z0-9+＋\-—])[Nn](?=个|家|项|次|人|场|起|份|条|处|支(?!付)|户|名|件|批|台|辆|所|座|篇|亩|%|％|亿元|万元)/g,
-    new WordSet('N', 'n'),
+    beside('Nn', '个家项次人场起份条处支户名件批台辆所座篇亩%％亿万'),
   ],
   // ○○镇, △△公司, ??项
   [
     /(?<![零〇○一二三四五六七八九十])[○◯]{2,}(?![零〇○一二三四五六七八九十])|△{2,}|[?？]{2,}(?=[个项次家人名场份条处起万亿元])|[?？](?=[%％]|亿元|万元|人次)/g,
-    new WordSet(...'○◯△?？'),
+    [...'○◯△', ...beside('?？', '个项次家人名场份条处起万亿元%％')],
   ],
   // [填写], （此处填写…）, （单位名称）, （待补充）, 待填, TODO
   [
     /\[(?:请?填写?|待|此处|单位|姓名|日期|时间|数字|数量|地名|名称)[^\]\n]{0,20}\]|[（(](?:此处|请在此|请根据|请填|请补|填写|填入|补充|插入)[^）)\n]{0,30}[）)]|[（(](?:单位名称|单位全称|单位简称|姓名|年份|具体(?:数字|数量|时间|地点|内容))[）)]/g,
-    new WordSet('[', ...beside('（(', '此请填补插单姓年具')),
+    [...beside('[', '请填待此单姓日时数地名'), ...beside('（(', '此请填补插单姓年具')],
   ],
   [
     /[（(]待(?:补充?|填写?|定|核实?|完善|更新)[）)]|(?<![\p{Script=Han}])待填(?:写)?(?![\p{Script=Han}])|(?<![A-Za-z])(?:TODO|TBD)(?![A-Za-z])/gu,
-    new WordSet('（待', '(待', '待填', 'TODO', 'TBD'),
+    ['（待', '(待', '待填', 'TODO', 'TBD'],
   ],
   [
     /(?<=^|[，。；：、）)\s\0])(?:待补充|待完善|待填写?|此处略|此处省略)(?=$|[，。；）)])|[（(]此处略[）)]/g,
-    new WordSet('待补充', '待完善', '待填', '此处略', '此处省略'),
+    ['待补充', '待完善', '待填', '此处略', '此处省略'],
   ],
   // 投资…亿元, 开展……等活动
-  [/…{1,2}(?=亿元|万元|人次|家次)|(?<=开展|组织|举办|落实|实施|推进|出台|制定)了?…{1,2}(?=等)/g, new WordSet('…')],
+  [
+    /…{1,2}(?=亿元|万元|人次|家次)|(?<=开展|组织|举办|落实|实施|推进|出台|制定)了?…{1,2}(?=等)/g,
+    beside('…', ['亿', '万', '人次', '家次', '等']),
+  ],
   // 完成投资  亿元, 整改率为 %, 宣传 次，, 共有（ ）个村, 第 次会议
   [
     new RegExp(`(?<=\\p{Script=Han})[ \\u3000]+(?=${sureUnits}|[项次个](?=[，。；]))`, 'gu'),
-    new WordSet(...beside(blanks, '亿万元人家场户辆件平公余%％‰项次个')),
+    beside(blanks, '亿万元人家场户辆件平公余%％‰项次个'),
   ],
   [
     new RegExp(`(?<=\\p{Script=Han})[ \\u3000]{2,}(?=${wordUnits})|(?<=第)[ \\u3000]+(?=[次届期批号])`, 'gu'),
-    new WordSet(...beside(blanks, '个项次家人名场起份条处件户期台届批号')),
+    beside(blanks, '个项次家人名场起份条处件户期台届批号'),
   ],
   [
     new RegExp(`[（(［[][ \\u3000]*[）)］\\]](?=${sureUnits}|${wordUnits})|[（(][ \\u3000]{2,}[）)]|【[ \\u3000]*】`, 'g'),
-    new WordSet('［', '[', '【', ...beside('（(', '）)］] \u3000')),
+    [...beside('（(［[', '）)］] \u3000'), ...beside('【', '】 \u3000')],
   ],
   // 年　月　日
-  [
-    /(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g,
-    new WordSet(...beside('年月', blanks)),
-  ],
-];
-
-/** One of these stands wherever there is a blank. */
-export const blankAnchors: readonly string[] = [
-  ...'_＿*＊xXＸｘ×○◯△?？[【某',
-  ...[...'年月'].flatMap(unit => [`${unit} `, `${unit}\u3000`, ` ${unit}`, `\u3000${unit}`]),
-  ...[...'此请填插补单姓年具待'].flatMap(word => [`（${word}`, `(${word}`]),
-  ...[...'个家项次人场起份条处支户名件批台辆所座篇亩%％亿万'].flatMap(unit => [`N${unit}`, `n${unit}`]),
-  ...[...'亿万元人家场户辆件平公余%％‰个项次名起份条处期台届批号'].flatMap(unit => [` ${unit}`, `\u3000${unit}`]),
-  ...['（）', '()', '［］', '[]', '（ ', '( ', '（\u3000', '(\u3000', '此处略', '待补充', '待完善', '此处省略'],
-  ...['…亿', '…万', '…人次', '…家次', '…等'],
-  '待填',
-  'TODO',
-  'TBD',
+  [/(?<=年)[ \u3000]{1,6}(?=月)|(?<=月)[ \u3000]{1,6}(?=日)|(?<=[（(]|^)[ \u3000]{2,}(?=年[ \u3000])/g, beside('年月', blanks)],
 ];
 
 /** 【…】 is a blank, but a label at the head of a line (【案例一】…) or the year of a document number. */
@@ -124,35 +113,81 @@ const blamed =
   /擅自|未批先|未经(?:审批|批准|许可)|违[规法](?!行为|查处|问题|案件|犯罪|建设|建筑|违)|久拖|不作为|慢作为|乱作为|失职|被[^，。；]{0,16}(?:点名|约谈|问责|通报|查处)|教训|反思|值得[^，。；]{0,4}(?:借鉴|学习|推广|警惕|深思)/;
 const prevention = /(?:防范|遏制|杜绝|避免|预防|防止|减少|未|无|零)[^，]{0,12}/g;
 
-const [bracket, someones] = [new WordSet('【'), new WordSet('某')];
+const words = [...patterns.map(([, own]) => own), ['【'], ['某']];
+const sets = words.map(own => new WordSet(...own));
+const [bracketBit, someoneBit] = [1 << patterns.length, 2 << patterns.length];
 
-export const blanksOf = memo((line: Line): readonly Blank[] => {
+/** A bit for each of `words` that a word is among. */
+const asks = new Map<string, number>();
+for (const [index, own] of words.entries()) for (const word of own) asks.set(word, (asks.get(word) ?? 0) | (1 << index));
+
+/** One of these stands wherever there is a blank. */
+export const blankAnchors: readonly string[] = [...asks.keys()];
+
+/** What to look for in a line, a bit for each of `words`. */
+function askedOf(line: Line, places: readonly { readonly word: string }[] | undefined): number {
+  let asked = 0;
+  if (places) for (const { word } of places) asked |= asks.get(word) ?? 0;
+  // The front matter is no prose, of which a set of words could tell.
+  else if (line.kind === 'front-matter') asked = -1;
+  else for (const [index, set] of sets.entries()) if (set.isIn(line)) asked |= 1 << index;
+  return asked;
+}
+
+/** The blanks of a line, in order; `places` are those of `blankAnchors`, if they are known. */
+export function blanksOf(line: Line, places?: readonly { readonly word: string }[]): readonly Blank[] {
   const { kind, text } = line;
   if (kind === 'note' || kind === 'blank' || kind === 'page-break') return none;
-  const isValue = kind === 'front-matter';
-  const words = isValue ? frontMatterValue(text) : line.prose;
-  const found: Blank[] = [];
-  // The front matter is no prose, of which a set of words could tell.
-  const matches = (pattern: RegExp, among: WordSet): readonly RegExpExecArray[] =>
-    isValue || among.isIn(line) ? findAll(words, pattern) : [];
-  const add = (start: number, length: number, isCertain = true): void => {
-    const span = { start, end: start + length };
-    if (length === 0 || found.some(other => overlaps(span, other.span))) return;
-    found.push({ span, isCertain, isFigure: isCertain && isFigureAt(words, start, span.end) });
-  };
-  for (const [pattern, among] of patterns)
-    for (const match of matches(pattern, among)) {
+  const asked = askedOf(line, places);
+  if (asked === 0) return none;
+  const words = kind === 'front-matter' ? frontMatterValue(text) : line.prose;
+  const found = new Blanks(words);
+  for (let index = 0; index < patterns.length; index++) {
+    const [pattern] = patterns[index] as readonly [RegExp, readonly string[]];
+    for (const match of asked & (1 << index) ? findAll(words, pattern) : nothing) {
       // The heads of a table's columns are laid out with spaces.
       const isLayout = kind === 'table' && match[0].trim() === '';
-      if (!isListMark(words, match.index) && !isLayout) add(match.index, match[0].length);
+      if (!isLayout && !isListMark(words, match.index)) found.add(match, true);
     }
-  for (const match of matches(bracketed, bracket))
-    if (!isLabel(words, match.index, match[0], line.content.start)) add(match.index, match[0].length);
-  for (const match of matches(unnamed, someones))
-    if (!tellsCase(words, match.index) && !isQuoted(words, match.index)) add(match.index, match[0].length, false);
-  for (const match of matches(someone, someones)) if (!tellsCase(words, match.index)) add(match.index, match[0].length, false);
-  return found.length === 0 ? none : found.sort((a, b) => a.span.start - b.span.start);
-});
+  }
+  for (const match of asked & bracketBit ? findAll(words, bracketed) : nothing)
+    if (!isLabel(words, match.index, match[0], line.content.start)) found.add(match, true);
+  if (asked & someoneBit) {
+    // “某某同志” is what somebody said.
+    const quotations = new Quotations(words);
+    for (const match of findAll(words, unnamed))
+      if (!quotations.isBegun(match.index) && !tellsCase(words, match.index)) found.add(match, false);
+    for (const match of findAll(words, someone)) if (!tellsCase(words, match.index)) found.add(match, false);
+  }
+  return found.inOrder();
+}
+
+const nothing: readonly RegExpExecArray[] = [];
+
+/** The blanks that were found in some words: of two that overlap, the first one. */
+class Blanks {
+  readonly #words: string;
+  readonly #found: Blank[] = [];
+  /** By place: 1 within a blank. To ask every blank would take a line full of them for ever. */
+  #taken: Uint8Array | undefined;
+
+  constructor(words: string) {
+    this.#words = words;
+  }
+
+  add({ 0: { length }, index: start }: RegExpExecArray, isCertain: boolean): void {
+    const end = start + length;
+    this.#taken ??= new Uint8Array(this.#words.length);
+    for (let at = start; at < end; at++) if (this.#taken[at] === 1) return;
+    this.#taken.fill(1, start, end);
+    const isFigure = isCertain && isFigureAt(this.#words, start, end);
+    if (length > 0) this.#found.push({ span: { start, end }, isCertain, isFigure });
+  }
+
+  inOrder(): readonly Blank[] {
+    return this.#found.length < 2 ? this.#found : this.#found.sort((a, b) => a.span.start - b.span.start);
+  }
+}
 
 const none: readonly Blank[] = [];
 
@@ -170,9 +205,6 @@ function frontMatterValue(text: string): string {
 
 const isListMark = (words: string, at: number): boolean =>
   words[at] === '*' && /\s/.test(words[at + 1] ?? '') && words.slice(0, at).trim() === '';
-
-/** What somebody is told to have said: “某某同志”. */
-const isQuoted = (words: string, at: number): boolean => words.lastIndexOf('“', at) > words.lastIndexOf('”', at);
 
 function isLabel(words: string, at: number, bracket: string, contentStart: number): boolean {
   if (/^【(?:\d{4}|(?:篇|第)[一二三四五六七八九十\d]{1,3}篇?)】/.test(bracket)) return true;

@@ -1,34 +1,20 @@
-import { CharacterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Line } from './draft.ts';
+import { comma, dun, endOfQuote, endOfTitle, fullStop, quote, semicolon } from './mark-units.ts';
 import { marksOf } from './marks.ts';
+import { mayBeMixed } from './mixed-comma.ts';
 import { unitsOf } from './units.ts';
 
-/** A 、 stands in the line. */
-export const hasDun = 1;
-/** A ， stands next to a 、, no other mark between them; or behind the name of an office. */
+/** Of a list of items with 、 between them, two may be the same. */
+export const hasSameItems = 1;
+/** A ， may stand among the 、 of one list. */
 export const hasMixed = 2;
-/** A 、 or ， has neighbours that it hardly ever has where it is right. */
-export const hasRemarkable = 4;
 /** A mark that comes in pairs has no partner. */
-export const hasLonely = 8;
+export const hasLonely = 4;
 /** Two clauses side by side begin alike. */
-export const hasAlike = 16;
+export const hasAlike = 8;
 /** How many bits the traits take: behind them is the widest gap between two marks. */
-const bits = 5;
-
-export const dun = 0x3001;
-export const comma = 0xff0c;
-const [fullStop, semicolon] = [0x3002, 0xff1b];
-const [quote, endOfQuote] = [0x201c, 0x201d];
-const [title, endOfTitle] = [0x300a, 0x300b];
-const of = 0x7684;
-
-/** Closers of marks that come in pairs, by opener. */
-const closers: ReadonlyMap<number, number> = new Map(
-  ['“”', '‘’', '（）', '()', '《》', '〈〉', '〔〕', '【】'].map(pair => [pair.charCodeAt(0), pair.charCodeAt(1)]),
-);
-const paired = new CharacterSet('“”‘’（）()《》〈〉〔〕【】');
+const bits = 4;
 
 /**
  * What one walk over the marks of a line tells several rules: of most lines, that there is nothing for them to find. All in one
@@ -42,6 +28,9 @@ const traitsOf = memo((line: Line): number => {
   let from = 0;
   let previous = 0;
   let clause = clauseStart(units, 0);
+  /** How the items of the list at hand begin, a bit for each. */
+  let beginnings = 0;
+  let item = -1;
   let open: number[] | undefined;
   for (let index = 0; index < marks.length; index++) {
     const at = marks[index] as number;
@@ -49,17 +38,20 @@ const traitsOf = memo((line: Line): number => {
     if (at - from > widest) widest = at - from;
     from = at;
     if (mark === dun) {
-      traits |= previous === comma ? hasDun | hasMixed : hasDun;
-      if (isRemarkableDun(units, at)) traits |= hasRemarkable;
+      const start = itemStart(units, at);
+      if (start !== item) beginnings = 1 << beginning(units, start);
+      item = at + 1;
+      const one = 1 << beginning(units, item);
+      if ((beginnings & one) !== 0) traits |= hasSameItems;
+      beginnings |= one;
     } else if (mark === comma || mark === fullStop || mark === semicolon) {
-      if (mark === comma) {
-        if (previous === dun || endsOffice(units, at)) traits |= hasMixed;
-        if (isRemarkableComma(units, at)) traits |= hasRemarkable;
-      }
+      const isBeside =
+        mark === comma && (previous === dun || (index + 1 < marks.length && units[marks[index + 1] as number] === dun));
+      if (isBeside && (traits & hasMixed) === 0 && mayBeMixed(units, marks, index)) traits |= hasMixed;
       const next = clauseStart(units, at + 1);
       if (next + 1 < units.length && units[clause] === units[next] && units[clause + 1] === units[next + 1]) traits |= hasAlike;
       clause = next;
-    } else if (paired.has(mark)) {
+    } else if (comesInPairs(mark)) {
       open ??= [];
       if (!isInPairs(mark, open)) traits |= hasLonely;
     }
@@ -82,57 +74,72 @@ export function clauseStart(units: Uint16Array, from: number): number {
   return start;
 }
 
-/** Takes a mark into account that comes in pairs; `open`: the closers that are waited for. A quotation in a quotation has other marks. */
-function isInPairs(mark: number, open: number[]): boolean {
-  const closer = closers.get(mark);
-  if (closer === undefined) return open.pop() === mark;
-  const isNested = mark === quote && open.includes(endOfQuote);
-  open.push(closer);
-  return !isNested;
-}
-
-/** Whether a mark stands between two quotations or two titles. */
-export function isBetween(units: Uint16Array, at: number): boolean {
-  // What an array has not, before its beginning or behind its end, it is slow to be asked for.
-  if (at === 0 || at + 1 >= units.length) return false;
-  const after = units[at + 1];
-  return (after === quote && units[at - 1] === endOfQuote) || (after === title && units[at - 1] === endOfTitle);
-}
-
-/** 等, 和, 与, 及 and 以及 behind a 、; a title, 首先, 其次 and 最后 before it. */
-export function isRemarkableDun(units: Uint16Array, at: number): boolean {
-  switch (at + 1 < units.length ? units[at + 1] : 0) {
-    case 0x7b49:
-    case 0x548c:
-    case 0x4e0e:
-    case 0x53ca:
-    case 0x4ee5:
-      return true;
-  }
-  switch (at > 0 ? units[at - 1] : 0) {
+/** “”‘’（）()《》〈〉〔〕【】 */
+function comesInPairs(mark: number): boolean {
+  switch (mark | 1) {
+    case endOfQuote:
+    case 0x2019:
+    case 0xff09:
+    case 0x29:
     case endOfTitle:
-    case 0x5148:
-    case 0x6b21:
-    case 0x540e:
-      return true;
-  }
-  return isBetween(units, at);
-}
-
-/** A quotation or a title on either side; 的 where an attribute of four characters would end. */
-export const isRemarkableComma = (units: Uint16Array, at: number): boolean =>
-  isBetween(units, at) || (at + 7 < units.length && (units[at + 5] === of || units[at + 6] === of));
-
-/** 局, 委, 办, 队 or 门: a character that offices end in. */
-export function endsOffice(units: Uint16Array, at: number): boolean {
-  switch (at > 0 ? units[at - 1] : 0) {
-    case 0x5c40:
-    case 0x59d4:
-    case 0x529e:
-    case 0x961f:
-    case 0x95e8:
+    case 0x3009:
+    case 0x3015:
+    case 0x3011:
       return true;
     default:
       return false;
   }
 }
+
+/** Takes a mark into account that comes in pairs; `open`: the closers that are waited for. A quotation in a quotation has other marks. */
+function isInPairs(mark: number, open: number[]): boolean {
+  // Of all of them, the opener is even and its closer the next number.
+  if ((mark & 1) === 1) return open.pop() === mark;
+  const isNested = mark === quote && open.includes(endOfQuote);
+  open.push(mark + 1);
+  return !isNested;
+}
+
+/** As far as an item reaches that is compared with others. */
+export const longestItem = 12;
+
+/** Where the item begins that ends at `end`; what is longer than an item of a list begins nowhere in particular. */
+export function itemStart(units: Uint16Array, end: number): number {
+  const first = Math.max(end - longestItem, 0);
+  let start = end;
+  while (start > first && isOfItem(units[start - 1] as number)) start--;
+  return start;
+}
+
+/** Nearly always a Chinese character; what parts an item from the words around it is not of it. */
+export function isOfItem(unit: number): boolean {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  switch (unit) {
+    case 0xff0c:
+    case 0x3002:
+    case 0xff1b:
+    case 0xff1a:
+    case 0xff01:
+    case 0xff1f:
+    case 0x3001:
+    case 0x201c:
+    case 0x201d:
+    case 0xff08:
+    case 0xff09:
+    case 0x300a:
+    case 0x300b:
+    case 0x0:
+    case 0x20:
+    case 0x9:
+    case 0xa0:
+    case 0x3000:
+    case 0xfeff:
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** A number from 0 to 31 for the two characters at `at`. */
+const beginning = (units: Uint16Array, at: number): number =>
+  at + 1 < units.length ? ((units[at] as number) * 7 + (units[at + 1] as number)) & 31 : 0;

@@ -2,56 +2,69 @@ import { CharacterSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
 import { marksOf } from './marks.ts';
+import { unitsOf } from './units.ts';
 
-const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '（': '）',
-  '(': ')',
-  '《': '》',
-  '〈': '〉',
-  '【': '】',
-  '〔': '〕',
-  '[': ']',
-  '「': '」',
-  '『': '』',
-};
+/** Marks that come in pairs, by kind. */
+const [allOpeners, allClosers] = ['“‘（(《〈【〔[「『', '”’）)》〉】〕]」』'];
 
-const openerOf: ReadonlyMap<string, string> = new Map(Object.entries(closers).map(([open, close]) => [close, open]));
+const unitsIn = (marks: string): readonly number[] => Array.from(marks, mark => mark.charCodeAt(0));
 
-const paired = new CharacterSet('“”‘’（）()《》〈〉【】〔〕[]「」『』');
+const [openerUnits, closerUnits] = [unitsIn(allOpeners), unitsIn(allClosers)];
+const paired = new CharacterSet(allOpeners + allClosers);
+
+const none: readonly Span[] = [];
 
 /**
  * The outermost quoted and bracketed passages of a line's prose, each with its two marks, in order. A mark without its partner
  * encloses nothing. `openers` narrows the kinds of marks.
  */
-export function outerPairs(line: Line, openers = '“‘（(《〈【〔[「『'): readonly Span[] {
-  const found: Span[] = [];
-  const open: { readonly mark: string; readonly at: number }[] = [];
-  const waiting = new Map<string, number>();
-  for (const at of marksOf(line)) {
-    if (!paired.has(line.prose.charCodeAt(at))) continue;
-    const mark = line.prose[at] as string;
-    const partner = openerOf.get(mark);
-    if (partner === undefined) {
-      if (!openers.includes(mark)) continue;
-      open.push({ mark, at });
-      waiting.set(mark, (waiting.get(mark) ?? 0) + 1);
-    } else if ((waiting.get(partner) ?? 0) > 0) {
-      const start = closeTo(partner, open, waiting);
+export function outerPairs(line: Line, openers = allOpeners): readonly Span[] {
+  const units = unitsOf(line);
+  const marks = marksOf(line);
+  let found: Span[] | undefined;
+  let open: Open | undefined;
+  for (let index = 0; index < marks.length; index++) {
+    const at = marks[index] as number;
+    const mark = units[at] as number;
+    if (!paired.has(mark)) continue;
+    const kind = openerUnits.indexOf(mark);
+    if (kind !== -1) {
+      if (openers !== allOpeners && !openers.includes(allOpeners[kind] as string)) continue;
+      open ??= new Open();
+      open.add(kind, at);
+    } else if (open !== undefined) {
+      const start = open.close(closerUnits.indexOf(mark));
+      if (start === -1) continue;
+      found ??= [];
       // What is inside of it is found before it: the outermost replaces them.
-      while ((found.at(-1)?.start ?? -1) > start) found.pop();
+      while (found.length > 0 && (found[found.length - 1] as Span).start > start) found.pop();
       found.push({ start, end: at + 1 });
     }
   }
-  return found;
+  return found ?? none;
 }
 
-/** Closes the last open `mark` and all that was opened behind it, and tells where it stands. */
-function closeTo(mark: string, open: { readonly mark: string; readonly at: number }[], waiting: Map<string, number>): number {
-  for (let last = open.pop(); last; last = open.pop()) {
-    waiting.set(last.mark, (waiting.get(last.mark) ?? 1) - 1);
-    if (last.mark === mark) return last.at;
+/** The marks that wait for their partners. */
+class Open {
+  readonly #kinds: number[] = [];
+  readonly #places: number[] = [];
+  /** How many there are of each kind: a mark without a partner must not be looked for among all of them. */
+  readonly #waiting = new Array<number>(allOpeners.length).fill(0);
+
+  add(kind: number, at: number): void {
+    this.#kinds.push(kind);
+    this.#places.push(at);
+    (this.#waiting[kind] as number)++;
   }
-  return 0;
+
+  /** Closes the last one of the kind and all that were opened behind it, and tells where it stands; -1 if there is none. */
+  close(kind: number): number {
+    if (this.#waiting[kind] === 0) return -1;
+    for (;;) {
+      const last = this.#kinds.pop() as number;
+      const place = this.#places.pop() as number;
+      (this.#waiting[last] as number)--;
+      if (last === kind) return place;
+    }
+  }
 }

@@ -1,10 +1,9 @@
+import { lineKinds } from '../draft/classify.ts';
 import type { Line } from '../draft/draft.ts';
-import { comma, dun, hasRemarkable, hasTrait, isBetween, isRemarkableComma, isRemarkableDun } from '../draft/mark-traits.ts';
-import { marksOf } from '../draft/marks.ts';
+import { comma, dun, endOfQuote, endOfTitle, quote, title } from '../draft/mark-units.ts';
 import { unitsOf } from '../draft/units.ts';
 import { WordSet } from '../draft/word-set.ts';
-import { defineRule, type Report } from '../lint/rule.ts';
-import { CharacterSet } from '../text/char-class.ts';
+import { defineRule, type Place, type Report } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
 import { mixedCommas } from './punctuation/mixed-lists.ts';
 
@@ -42,9 +41,22 @@ const attributeVerbs = new WordSet('坚持', '树立', '秉持', '遵循', '贯�
 const attribute =
   /(?<=(?:坚持|树立|秉持|遵循|贯彻|按照|形成|构建)了?[“‘]?[\p{Script=Han}]{4})，(?=[\p{Script=Han}]{4}[”’]?的(?:理念|原则|方针|思路|思想|格局|机制|体系))/uy;
 
+/** The nouns of such attributes. */
+const nouns = ['的理念', '的原则', '的方针', '的思路', '的思想', '的格局', '的机制', '的体系'];
+
+/** 联合县公安局，县交通局: between those whom one acts with. */
+const jointly = '联合';
+
+/** A 、 or ， with a neighbour that it hardly ever has where it is right. */
+const remarkable = [...Object.keys(behind).map(after => `、${after}`), ...Object.keys(before).map(head => `${head}、`)];
+const between = ['”、“', '》、《', '”，“', '》，《'];
+
 export const dunhao = defineRule({
   id: 'dunhao',
   scope: 'line',
+  anchors: [...remarkable, ...between, ...nouns, jointly],
+  // A list with mixed marks may stand anywhere.
+  always: lineKinds,
   meta: {
     category: 'punctuation',
     severity: 'warning',
@@ -66,10 +78,14 @@ export const dunhao = defineRule({
       mixed: { zh: '并列项之间“，”“、”混用，宜统一用“、”', en: 'One list is separated now by ， now by 、' },
     },
   },
+  wantsPlaces: true,
   /** No generator: nearly every line has nothing to tell. */
-  check(line, { at }) {
-    const found = misuses(line);
-    const mixed = mixedCommas(line);
+  check(line, { at }, places) {
+    const found = places.length === 0 ? noneFound : misuses(line, places);
+    const mixed = mixedCommas(
+      line,
+      places.some(({ word }) => word === jointly),
+    );
     if (found.length === 0 && mixed.length === 0) return none;
     const { prose } = line;
     return [
@@ -111,8 +127,6 @@ const byUnit = (misuses: Readonly<Record<string, Misuse>>): ReadonlyMap<number, 
 const behindUnits = byUnit(behind);
 const beforeUnits = byUnit(before);
 
-const of = 0x7684;
-
 interface Found {
   readonly span: Span;
   readonly fault: Fault;
@@ -120,24 +134,36 @@ interface Found {
 
 const noneFound: readonly Found[] = [];
 
-function misuses(line: Line): readonly Found[] {
-  if (!hasTrait(line, hasRemarkable)) return noneFound;
+function misuses(line: Line, places: readonly Place[]): readonly Found[] {
   const units = unitsOf(line);
-  const marks = marksOf(line);
-  let found: Found[] | undefined;
-  for (let index = 0; index < marks.length; index++) {
-    const at = marks[index] as number;
-    const mark = units[at];
-    const fault = mark === dun ? ofDunhao(line.prose, units, at) : mark === comma ? ofComma(line, units, at) : undefined;
-    if (!fault) continue;
-    found ??= [];
-    found.push({ span: { start: at, end: at + 1 }, fault });
+  const found: Found[] = [];
+  for (const at of marksAt(places, units)) {
+    const fault = units[at] === dun ? ofDunhao(line.prose, units, at) : ofComma(line, units, at);
+    if (fault) found.push({ span: { start: at, end: at + 1 }, fault });
   }
-  return found ?? noneFound;
+  return found;
+}
+
+/** The marks that words tell of, in order. */
+function marksAt(places: readonly Place[], units: Uint16Array): Iterable<number> {
+  const found: number[] = [];
+  const add = (at: number, mark: number): void => {
+    if (units[at] === mark) found.push(at);
+  };
+  for (const { word, at } of places) {
+    if (word.startsWith('的')) {
+      add(at - 5, comma);
+      add(at - 6, comma);
+    } else if (word !== jointly) {
+      const mark = word.includes('、') ? dun : comma;
+      add(at, mark);
+      add(at + 1, mark);
+    }
+  }
+  return found.length < 2 ? found : new Set(found.sort((one, other) => one - other));
 }
 
 function ofDunhao(prose: string, units: Uint16Array, at: number): Fault | undefined {
-  if (!isRemarkableDun(units, at)) return undefined;
   if (isBetween(units, at)) return 'between';
   const next = behindUnits.get(units[at + 1] ?? 0);
   if (next && matches(next.pattern, prose, at)) return next.fault;
@@ -146,15 +172,15 @@ function ofDunhao(prose: string, units: Uint16Array, at: number): Fault | undefi
 }
 
 function ofComma(line: Line, units: Uint16Array, at: number): Fault | undefined {
-  if (!isRemarkableComma(units, at)) return undefined;
   if (isBetween(units, at)) return matches(quotedList, line.prose, at) ? 'quoted' : undefined;
-  const head = units[at + 5] === of ? units[at + 6] : units[at + 6] === of ? units[at + 7] : undefined;
-  const mayBe = head !== undefined && heads.has(head) && attributeVerbs.isIn(line);
-  return mayBe && matches(attribute, line.prose, at) ? 'attribute' : undefined;
+  return attributeVerbs.isIn(line) && matches(attribute, line.prose, at) ? 'attribute' : undefined;
 }
 
-/** What the nouns after an attribute begin with. */
-const heads = new CharacterSet('理原方思格机体');
+/** Whether a mark stands between two quotations or two titles. */
+function isBetween(units: Uint16Array, at: number): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]];
+  return (after === quote && before === endOfQuote) || (after === title && before === endOfTitle);
+}
 
 function matches(pattern: RegExp, prose: string, at: number): boolean {
   pattern.lastIndex = at;

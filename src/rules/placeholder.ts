@@ -8,6 +8,11 @@ import { newMetric } from './place/new-metric.ts';
 /** A blank of the front matter is one, too. */
 const allButNotes = lineKinds.filter(kind => kind !== 'blank' && kind !== 'note' && kind !== 'page-break');
 
+interface Fact {
+  readonly text: string;
+  readonly blanks: readonly Blank[];
+}
+
 export const placeholder = defineRule({
   id: 'placeholder',
   scope: 'draft',
@@ -30,8 +35,9 @@ export const placeholder = defineRule({
       someone: { zh: '“{blank}”隐去了名称，应写全称', en: '“{blank}” hides a name; write it in full' },
     },
   },
-  read(line: Line): { readonly text: string; readonly blanks: readonly Blank[] } | undefined {
-    const blanks = blanksOf(line);
+  wantsPlaces: true,
+  read(line, _, places): Fact | undefined {
+    const blanks = blanksOf(line, places);
     return blanks.length > 0 ? { text: line.text, blanks } : undefined;
   },
   *check({ draft, facts, doctype }, { at }) {

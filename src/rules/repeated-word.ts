@@ -1,11 +1,11 @@
+import { lineKinds } from '../draft/classify.ts';
 import type { Line } from '../draft/draft.ts';
-import { findIn, WordSet } from '../draft/word-set.ts';
-import { defineRule, type Report } from '../lint/rule.ts';
+import { defineRule, type Place, type Report } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
-import { type DoubledWord, doubledCharacters, doubledParticles } from './doubled/characters.ts';
+import { type DoubledWord, doubledAnchors, doubledAt, doubledCharacters, doubledParticles } from './doubled/characters.ts';
 import { doubledClauses } from './doubled/clauses.ts';
 import { listedTwice } from './doubled/lists.ts';
-import { type Pairs, pairsOf } from './doubled/pairs.ts';
+import { mayRepeat } from './doubled/repeats.ts';
 
 const repeated = /(?<word>\p{Script=Han}{2,6})\k<word>/gu;
 
@@ -20,11 +20,14 @@ const unit = /[队组科处室股团连营排班站所局]$/;
 
 const pairedConjunction = /由于[^。；，]{1,30}(?<mark>由于)|因为[^。；，]{1,30}(?<again>因为)/dg;
 
-const conjunctions = new WordSet('由于', '因为');
+const conjunctions = ['由于', '因为'];
 
 export const repeatedWord = defineRule({
   id: 'repeated-word',
   scope: 'line',
+  anchors: [...doubledAnchors, ...conjunctions],
+  // A word, a clause or an item may stand twice in any line.
+  always: lineKinds,
   meta: {
     category: 'wording',
     severity: 'warning',
@@ -38,9 +41,11 @@ export const repeatedWord = defineRule({
       listed: { zh: '并列项中“{word}”列了两次，应删去一处', en: '“{word}” is listed twice' },
     },
   },
+  wantsPlaces: true,
   /** No generator: nearly every line has nothing to tell. */
-  check(line, { at }) {
-    const words = doubledWords(line, pairsOf(line));
+  check(line, { at }, places) {
+    const isRepeated = mayRepeat(line);
+    const words = isRepeated || places.length > 0 ? doubledWords(line, isRepeated, places) : noWords;
     const clauses = doubledClauses(line);
     const items = listedTwice(line);
     if (words.length === 0 && clauses.length === 0 && items.length === 0) return none;
@@ -66,13 +71,13 @@ export const repeatedWord = defineRule({
 
 const none: readonly Report[] = [];
 
-function doubledWords(line: Line, { doubled, mayRepeat }: Pairs): readonly DoubledWord[] {
-  const { prose } = line;
-  if (!mayRepeat && doubled.length === 0 && !conjunctions.isIn(line)) return noWords;
+function doubledWords({ prose }: Line, isRepeated: boolean, places: readonly Place[]): readonly DoubledWord[] {
+  const doubled = doubledAt(prose, places);
+  const isPaired = places.filter(({ word }) => conjunctions.includes(word)).length > 1;
   return [
-    ...(mayRepeat ? repeatedWords(prose) : noWords),
+    ...(isRepeated ? repeatedWords(prose) : noWords),
     ...doubledParticles(prose, doubled),
-    ...findIn(line, pairedConjunction, conjunctions).map(({ indices }): DoubledWord => {
+    ...(isPaired ? findAll(prose, pairedConjunction) : []).map(({ indices }): DoubledWord => {
       const [start, end] = indices?.groups?.['mark'] ?? indices?.groups?.['again'] ?? [0, 0];
       return { span: { start, end }, word: prose.slice(start, end), isSure: false };
     }),

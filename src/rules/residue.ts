@@ -1,11 +1,10 @@
 import type { Line } from '../draft/draft.ts';
 import { isPageMark, isWebLabel, opensLinks, webLabels } from '../draft/site-talk.ts';
-import { findIn } from '../draft/word-set.ts';
 import { type Details, defineRule, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 import { hiddenCharacters, hiddenIn } from './residue/hidden.ts';
-import { modelTitle, modelWords, siteAnchors, siteSigns, siteWords, templateSite } from './residue/site-words.ts';
+import { modelTitle, modelWords, siteAnchors, siteWords, templateSite } from './residue/site-words.ts';
 import { traditional } from './residue/traditional.ts';
 
 const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
@@ -46,6 +45,7 @@ export const residue = defineRule({
     ...siteAnchors,
     ...webLabels,
     ...pageMarkEnds,
+    '页',
     ...latinWords,
     ...traditional.keys(),
     ...hiddenCharacters,
@@ -167,7 +167,10 @@ function siteTalk(line: Line, asked: number): readonly Span[] {
   const { text, kind, content, heading } = line;
   const words = text.slice(content.start, content.end);
   if (kind === 'paragraph' && ((asked & label && isWebLabel(words)) || opensLinks(words))) return [content];
-  const found = [...findIn(line, siteWords, siteSigns), ...(asked & address ? findAll(text, templateSite) : [])];
+  const found = [
+    ...(asked & site ? findAll(line.prose, siteWords) : []),
+    ...(asked & address ? findAll(text, templateSite) : []),
+  ];
   if (found.length === 0) return none;
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;
   if (isIntroduction && found.some(([words]) => /小编|本站/.test(words))) return [content];

@@ -3,6 +3,7 @@ import { findIn, WordSet } from '../draft/word-set.ts';
 import { defineRule, type Place } from '../lint/rule.ts';
 import { CharacterSet, isHan } from '../text/char-class.ts';
 import { findAll } from '../text/find-all.ts';
+import { Quotations } from '../text/quotations.ts';
 import type { Span } from '../text/span.ts';
 import { contact, isByline, isLeftOut } from './punctuation/gaps.ts';
 
@@ -38,19 +39,24 @@ export const straySpace = defineRule({
   },
   wantsPlaces: true,
   *check(line, { at }, places) {
-    for (const span of line.kind === 'date' ? [] : strayIn(line, places)) {
+    const stray = line.kind === 'date' ? nowhere : strayIn(line, places);
+    // “文明交通 携手同行”: what parts the halves of a slogan may be meant.
+    const quotations = stray.length > 0 ? new Quotations(line.prose) : undefined;
+    for (const span of stray) {
       const edits = [{ span, text: '' }];
       const suggestions = [{ title: { zh: '删去', en: 'Delete it' }, edits }];
-      yield at(span, 'space', partsStops(line.prose, span) || isQuoted(line.prose, span) ? { suggestions } : { fix: edits });
+      yield at(span, 'space', partsStops(line.prose, span) || quotations?.isIn(span.start) ? { suggestions } : { fix: edits });
     }
     for (const span of unevenDates(line)) yield at(span, 'date', { fix: [{ span, text: '' }] });
   },
 });
 
+const nowhere: readonly Span[] = [];
+
 function strayIn(line: Line, places: readonly Place[]): readonly Span[] {
   const { prose, content, heading, kind } = line;
   // In a title spaces part its lines; so they do beside a label, and between a post and a name.
-  if (kind === 'title') return [];
+  if (kind === 'title') return nowhere;
   const from = Math.max(content.start, heading?.label?.span.end ?? 0);
   const found: Span[] = [];
   let done = from;
@@ -61,17 +67,13 @@ function strayIn(line: Line, places: readonly Place[]): readonly Span[] {
     if (isStray(prose, start, end)) found.push({ start, end });
     done = end;
   }
-  return found.length === 0 || contact.test(prose) || isByline(line) ? [] : found;
+  return found.length === 0 || contact.test(prose) || isByline(line) ? nowhere : found;
 }
 
 /** `， ；`, `。 ）。`: without the blank two stops stand side by side, and one of them must go as well. */
 const partsStops = (prose: string, { start, end }: Span): boolean =>
   stops.test(prose[start - 1] ?? '') &&
   (stops.test(prose[end] ?? '') || ('）”'.includes(prose[end] ?? ' ') && stops.test(prose[end + 1] ?? '')));
-
-/** “文明交通 携手同行”: what parts the halves of a slogan may be meant. */
-const isQuoted = (prose: string, { start, end }: Span): boolean =>
-  prose.lastIndexOf('“', start) > prose.lastIndexOf('”', start) && prose.indexOf('”', end) !== -1;
 
 const stops = /[，。；：、！？]/;
 

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../../text/char-class.ts';
+import type { Place } from '../../lint/rule.ts';
 import type { Span } from '../../text/span.ts';
 import { startsWord } from './own-words.ts';
 
@@ -60,8 +60,19 @@ const words: Readonly<Record<string, Doubled>> = {
   让: { unlessAfter: /^[步利位路座]/ },
 };
 
-/** All of these, and 的: what else stands twice is never looked at. */
-export const hardlyDoubled = new CharacterSet([...Object.keys(measures), ...Object.keys(words), '的'].join(''));
+/** What stands twice: what else does is never looked at. */
+export const doubledAnchors: readonly string[] = [...Object.keys(measures), ...Object.keys(words), '的'].map(
+  character => character + character,
+);
+
+const isAnchor: ReadonlySet<string> = new Set(doubledAnchors);
+
+/** Of `places`, where the second of two characters stands that are hardly ever doubled; in order. */
+export function doubledAt(prose: string, places: readonly Place[]): readonly number[] {
+  const found: number[] = [];
+  for (const { word, at } of places) if (isAnchor.has(word) && prose.startsWith(word, at)) found.push(at + 1);
+  return found.length < 2 ? found : found.sort((one, other) => one - other);
+}
 
 const number = /(?:\d|[十百千万亿][余多]?|[余多])$/;
 

@@ -1,13 +1,11 @@
 import type { Line } from '../../draft/draft.ts';
-import { dun, hasDun, hasTrait } from '../../draft/mark-traits.ts';
+import { hasSameItems, hasTrait, isOfItem, itemStart, longestItem } from '../../draft/mark-traits.ts';
+import { dun } from '../../draft/mark-units.ts';
 import { marksOf } from '../../draft/marks.ts';
 import { unitsOf } from '../../draft/units.ts';
-import { CharacterSet } from '../../text/char-class.ts';
 import type { Span } from '../../text/span.ts';
 
-/** What parts the items of a list from the words around it. */
-const outside = new CharacterSet('，。；：！？、“”（）《》\0 \t\u00A0\u3000\uFEFF');
-const [shortestItem, longestItem] = [2, 12];
+const shortestItem = 2;
 /** So many items back is looked: a line of nothing but items stays linear. */
 const farthest = 40;
 
@@ -18,7 +16,7 @@ interface Listed {
 
 /** Of `甲、乙、丙` the items that stood there before. */
 export function listedTwice(line: Line): readonly Listed[] {
-  if (!hasTrait(line, hasDun)) return none;
+  if (!hasTrait(line, hasSameItems)) return none;
   const units = unitsOf(line);
   const marks = marksOf(line);
   let found: Listed[] | undefined;
@@ -55,18 +53,9 @@ function isAmong(items: readonly number[], units: Uint16Array, start: number, en
   return false;
 }
 
-/** Nearly always a Chinese character, of which the table need not be asked. */
-const isInside = (unit: number): boolean => (unit >= 0x4e00 && unit <= 0x9fff) || !outside.has(unit);
-
-function itemStart(units: Uint16Array, end: number): number {
-  let start = end;
-  while (start > 0 && end - start < longestItem && isInside(units[start - 1] as number)) start--;
-  return start;
-}
-
 function itemEnd(units: Uint16Array, start: number): number {
   let end = start;
-  while (end < units.length && end - start <= longestItem && isInside(units[end] as number)) end++;
+  while (end < units.length && end - start <= longestItem && isOfItem(units[end] as number)) end++;
   return end;
 }
 

@@ -1,9 +1,11 @@
 import type { Line } from '../../draft/draft.ts';
-import { comma, dun, endsOffice, hasMixed, hasTrait } from '../../draft/mark-traits.ts';
+import { hasMixed, hasTrait } from '../../draft/mark-traits.ts';
+import { comma, dun } from '../../draft/mark-units.ts';
 import { marksOf } from '../../draft/marks.ts';
+import { canBeAlike, firstMark, formulaStart, mayBeMeans, opensList } from '../../draft/mixed-comma.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { findIn, WordSet } from '../../draft/word-set.ts';
-import { CharacterSet, isHan } from '../../text/char-class.ts';
+import { isHan } from '../../text/char-class.ts';
 
 /** Words between marks. */
 interface Item {
@@ -13,13 +15,12 @@ interface Item {
 }
 
 const longest = 40;
-const stop = 0x3002;
 
 const none: readonly number[] = [];
 
-/** Commas that stand among the 、 of one list, by position. */
-export function mixedCommas(line: Line): readonly number[] {
-  if (!hasTrait(line, hasMixed)) return none;
+/** Commas that stand among the 、 of one list, by position. `mayBeJoint`: whether 联合 stands in the line. */
+export function mixedCommas(line: Line, mayBeJoint: boolean): readonly number[] {
+  if (!mayBeJoint && !hasTrait(line, hasMixed)) return none;
   const { prose } = line;
   const marks = marksOf(line);
   const units = unitsOf(line);
@@ -31,12 +32,12 @@ export function mixedCommas(line: Line): readonly number[] {
     const mark = units[at];
     if (mark === comma) {
       const isBefore = index + 1 < marks.length && units[marks[index + 1] as number] === dun;
-      let isMixed = endsOffice(units, at) && isJoint(line, at);
+      let isMixed = mayBeJoint && isJoint(prose, at);
       if (!isMixed && (isBehind || isBefore)) {
         isMixed =
           (isBehind !== isBefore && isOneList(prose, units, marks, isBehind ? index - 2 : index - 1)) ||
           isAmong(line, units, marks, index);
-        if (!isMixed && isNearEtc(units, at)) {
+        if (!isMixed && mayBeMeans(units, at)) {
           ofMeans ??= meansCommas(line);
           isMixed = ofMeans.includes(at);
         }
@@ -58,27 +59,13 @@ function isOneList(prose: string, units: Uint16Array, marks: readonly number[], 
   return canBeAlike(units, middle, end) && isList(prose, marks, first);
 }
 
-/** What is asked first, of the item before a mark and the next one: they end alike, or the second begins as a refrain does. */
-function canBeAlike(units: Uint16Array, middle: number, end: number): boolean {
-  if (middle < 2) return false;
-  if (refrains.has(units[middle + 1] ?? 0)) return true;
-  return units[middle - 1] === units[end - 1] && (units[middle - 2] === units[end - 2] || hasFigure(units, middle, end));
-}
-
-/** Only to be asked of one item in a hundred. */
-function hasFigure(units: Uint16Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (figures.has(units[at] as number)) return true;
-  return false;
-}
-
 function isAmong(line: Line, units: Uint16Array, marks: readonly number[], index: number): boolean {
   const { prose } = line;
   const at = marks[index] as number;
-  const isLate = at >= 5 && units[at - 5] === dun && units[at + 5] === stop;
-  if ((isLate || units[at + 3] === dun || units[at + 4] === dun) && areShort(prose, units, at)) return true;
+  if (areShort(prose, units, at)) return true;
   const before = index > 0 ? at - (marks[index - 1] as number) : at;
   const after = index + 1 < marks.length ? (marks[index + 1] as number) - at : 0;
-  return (before === 5 && after === 5 && isFormula(prose, marks, index)) || (units[at + 3] === dun && isCounted(line, at));
+  return (before === 5 && after === 5 && isFormula(prose, units, marks, index)) || (units[at + 3] === dun && isCounted(line, at));
 }
 
 /** Whether three items round a comma, from the mark before the second one on, are one list: A、B，C or A，B、C. (A、B，C、D are two pairs.) */
@@ -102,9 +89,6 @@ const ordinal = /^[特一二三四五六七八九十甲乙丙丁ABCD]$/;
 
 /** Heads that make clauses of one length one list: 谁主管谁负责, 每月一调度. */
 const refrain = /^[谁每早先]/;
-const refrains = new CharacterSet('谁每早先');
-/** 1#, too, is a number. */
-const figures = new CharacterSet('0123456789#');
 
 const people = /(?:干部|人员|队员|代表|党员|群众|同志|学员|村民|居民|职工|教师)$/;
 const person = /(?:员|长|者|人|手|工|干部|代表|群众|书记|主任|师|生)$/;
@@ -168,30 +152,24 @@ const closes = (prose: string, { start }: Item, length: number): boolean =>
 const mixedList =
   /(?<![^，。；：“”]{9})(?<=^|[，。；：到用抓和])(?!刚才|当前|目前|近[期日年]|同时|此外|另外|今年|去年|[上本下]月|会[上前后中]|随后|期间|首先|其[中次]|年[初中底]|[下上]一步|下面|日前|平时|全[县市区镇乡村省])[^，。；：、“”（）\s]{2,4}(?:，[^，。；：、“”（）\s]{2,3}、[^，。；：、“”（）\s]{2,6}(?=等|的|$|，|。)|、[^，。；：、“”（）\s]{4}，[^，。；：、“”（）\s]{4}。)/y;
 
-/** What stands before the first of them, where the line does not begin with it. */
-const opensList = new CharacterSet('，。；：到用抓和');
-
 /** 利用乡镇，社区、村级等: short words, two to four characters each. */
 function areShort(prose: string, units: Uint16Array, at: number): boolean {
-  const isLate = at >= 5 && units[at - 5] === dun && units[at + 5] === stop;
-  const words = isLate ? at - 5 : at;
+  const first = firstMark(units, at);
   for (let length = 4; length >= 2; length--) {
-    const from = words - length;
-    if (from < 0 || (from > 0 && !opensList.has(units[from - 1] as number))) continue;
-    mixedList.lastIndex = from;
+    if (!opensList(units, first, length)) continue;
+    mixedList.lastIndex = first - length;
     if (mixedList.test(prose)) return true;
   }
   return false;
 }
 
-const jointly = new WordSet('联合');
 const joint =
   /(?<=联合[\p{Script=Han}]{1,8}(?:局|委|办|大队|部门))，(?=[\p{Script=Han}]{1,6}(?:局|委|办|大队|部门)(?:[于对在等、]|开展|深入|组织))/uy;
 
 /** 联合县公安局，县交通局开展: whom one acts with is no sentence. */
-function isJoint(line: Line, at: number): boolean {
+function isJoint(prose: string, at: number): boolean {
   joint.lastIndex = at;
-  return jointly.isIn(line) && joint.test(line.prose);
+  return joint.test(prose);
 }
 
 const countedWords = new WordSet('落实”', '到位”', '统一”', '同步”');
@@ -210,27 +188,17 @@ const formula =
   /“[\p{Script=Han}]{4}(?:[、，][\p{Script=Han}]{4}){2,5}”(?:的?(?:工作|责任|管理|监管|治理|运行|防控|服务)?(?:体系|机制|格局|模式|制度|原则|要求|思路))/uy;
 
 /** “县级统筹、乡镇主体，部门落实”的机制: a formula before its noun. */
-function isFormula(prose: string, marks: readonly number[], index: number): boolean {
-  let open = index - 1;
-  while (open > 0 && index - open <= 6 && '、，'.includes(prose[marks[open] as number] ?? ' ')) open--;
-  formula.lastIndex = marks[open] ?? 0;
+function isFormula(prose: string, units: Uint16Array, marks: readonly number[], index: number): boolean {
+  formula.lastIndex = formulaStart(marks, units, index);
   return formula.test(prose);
 }
 
-const etc = 0x7b49;
 const [meansWords, mediaWords] = [new WordSet('通过', '采取'), new WordSet('利用', '运用', '借助', '依托')];
 const means =
   /(?:通过|采取)(?<list>[^。；：？！]{4,60}?)等(?:多种|各种|[一二三四五六七八九两几]种)?(?:有效)?(?:方式|形式|渠道|途径|手段|措施|办法)/dg;
 const media = /(?:利用|运用|借助|依托)(?<list>[^。；：？！]{4,60}?)等(?:多种|各种|新兴?)?(?:媒介|媒体|平台|渠道|载体|阵地)/dg;
 const tool = /^(?:[采以用运利借依向对把将让使从并也还又及]|开展|组织|举办|实施|推[进动]|建立|加强|深入|落实|强化|健全|完善|确保)/;
 const act = /^[采以用运利开整发建推设加组搭打强结联进实举宣做抓深完提广大引动向对把将让使从在切确并也还又及]/;
-
-/** Whether 等 stands as near behind as it does where means are listed. */
-function isNearEtc(units: Uint16Array, at: number): boolean {
-  const end = Math.min(at + 61, units.length);
-  for (let place = at; place < end; place++) if (units[place] === etc) return true;
-  return false;
-}
 
 /** 通过广播、电视，公众号等形式: what goes with 通过 ends in 等形式 only; no item behind the comma says what is done. */
 const meansCommas = (line: Line): readonly number[] =>

@@ -1,5 +1,3 @@
-import { WordSet } from '../../draft/word-set.ts';
-
 /** What a text is called that is there to be copied. */
 const praises =
   '精选 通用 优秀 汇总 集合 合集 最新 模板 推荐 优选 实用 热门 必备 标准 范文 集锦 大全 锦集 多篇 精品 完整版'.split(' ');
@@ -16,7 +14,10 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['(?:下面|以下|今天|接下来|这里)[^。，；]{0,12}(?:小编|本站|我们网)[^。]{0,60}', ['小编', '本站', '我们网']],
   ['(?:以上|上述)(?:就是|是|内容)?[^。，；]{0,12}(?:小编|本站)[^。]{0,40}', ['小编', '本站']],
   ['小编(?:整理|收集|搜集|带来|推荐|精心|分享|准备|[为给](?:大家|您|你))[^。]{0,40}', ['小编']],
-  ['欢迎(?:大家|各位)?(?:阅读|借鉴|参阅|收藏|下载|转发|参考阅读)[^。]{0,24}', ['欢迎']],
+  [
+    '欢迎(?:大家|各位)?(?:阅读|借鉴|参阅|收藏|下载|转发|参考阅读)[^。]{0,24}',
+    pairs(['欢迎'], ['大家', '各位', '阅读', '借鉴', '参阅', '收藏', '下载', '转发', '参考阅读']),
+  ],
   [
     '(?:希望|愿)(?:本文|这篇|此文|以上(?:内容|范文|总结|文章))[^。]{0,30}(?:帮助|参考|借鉴)[^。]{0,8}',
     pairs('望愿', ['本文', '这篇', '此文', '以上']),
@@ -34,7 +35,10 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['下载后(?:可|即可|可以|自行)?(?:自由|直接|任意)?(?:编辑|修改|打印|复制|使用)(?:打印|修改)?', ['下载后']],
   [
     '(?:点击|免费|全文|立即|一键)下载(?:全文|本文|文档|word|pdf|原文)|(?:全文|word版?|文档)(?:免费)?下载|下载(?:全文|本文档|word)',
-    ['下载'],
+    [
+      ...pairs(['点击', '免费', '全文', '立即', '一键', 'word', 'word版', '文档'], ['下载']),
+      ...pairs(['下载'], ['全文', '本文档', 'word']),
+    ],
   ],
   [
     '(?:点击|展开)(?:查看|阅读)(?:全文|更多|原文|剩余)|阅读(?:全文|原文)(?=$|[>》→])',
@@ -57,53 +61,13 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
   ['[（(]?责任编辑[：:][^）)。]{0,12}[）)]?', ['责任编辑']],
 ];
 
-/** One of these stands wherever a site speaks. */
+/** One of these stands wherever a site speaks, or opens a list of its links. */
 export const siteAnchors: readonly string[] = [
-  '小编',
-  '本站',
-  '我们网',
-  '欢迎',
-  '本文',
-  '这篇',
-  '此文',
-  '以上',
-  '文章',
-  '本资料',
-  '互联网',
-  '网络',
-  '转载',
-  '原文',
-  '下载',
-  '点击',
-  '展开',
-  '阅读',
-  '页',
-  '篇',
-  '推荐',
-  '内容：',
-  '内容:',
-  '猜你',
-  '猜您',
-  '范文',
-  '文秘网',
-  '公文网',
-  '文库',
-  '文档网',
-  '论文网',
-  '作文网',
-  '资料网',
-  '写作网',
-  '秘书网',
-  '豆丁网',
-  '道客巴巴',
-  '公众号',
-  '责任编辑',
+  ...phrases.flatMap(([, signs]) => signs),
+  ...pairs(['相关', '推荐', '延伸', '更多', '精彩'], ['文章', '阅读', '范文', '推荐']),
 ];
 
 export const siteWords = new RegExp(phrases.map(([phrase]) => phrase).join('|'), 'gu');
-
-/** One of these stands wherever they match. */
-export const siteSigns = new WordSet(...phrases.flatMap(([, signs]) => signs));
 
 export const templateSite =
   /(?:https?:\/\/|www\.)[\w.-]*(?:wenku|fanwen|wenmi|doc88|docin|wendang|zuowen|xuexila|mianfei|gongwen|book118|renrendoc|gkstk|unjs|ruiwen|yjbys|cnfla|pincai|oh100|jy135)[\w.-]*[\w\-./?=&%]*/gi;

@@ -5,8 +5,11 @@ import type { Place } from '../../lint/rule.ts';
 import { findAll } from '../../text/find-all.ts';
 import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
+import { MarkPattern } from './mark-pattern.ts';
 import type { Row, TableRule } from './row.ts';
 import { tables } from './tables.ts';
+
+const none: readonly never[] = [];
 
 /** A row that was found in a line; the span is in the line. */
 export interface WordingMatch {
@@ -15,14 +18,29 @@ export interface WordingMatch {
   readonly right: readonly string[];
 }
 
-interface Compiled {
+/** A row with its expressions. A class, so that all have one shape. */
+class Compiled {
   readonly row: Row;
-  readonly pattern?: RegExp;
-  readonly beside?: WordSet;
-  readonly unlessBefore?: RegExp;
-  readonly unlessAfter?: RegExp;
-  readonly onlyBefore?: RegExp;
-  readonly onlyAfter?: RegExp;
+  readonly pattern: MarkPattern | undefined;
+  readonly beside: WordSet | undefined;
+  readonly unlessBefore: RegExp | undefined;
+  readonly unlessAfter: RegExp | undefined;
+  readonly onlyBefore: RegExp | undefined;
+  readonly onlyAfter: RegExp | undefined;
+  readonly right: readonly string[];
+
+  constructor(row: Row) {
+    const before = (words = ''): RegExp | undefined => (words === '' ? undefined : new RegExp(`(?:${words})$`, 'u'));
+    const after = (words = ''): RegExp | undefined => (words === '' ? undefined : new RegExp(`^(?:${words})`, 'u'));
+    this.row = row;
+    this.pattern = row.pattern === undefined ? undefined : new MarkPattern(row.pattern);
+    this.beside = row.beside === undefined ? undefined : new WordSet(...[row.beside].flat());
+    this.unlessBefore = before(row.unlessBefore);
+    this.unlessAfter = after(row.unlessAfter);
+    this.onlyBefore = before(row.onlyBefore);
+    this.onlyAfter = after(row.onlyAfter);
+    this.right = row.right === undefined ? none : [row.right].flat();
+  }
 }
 
 /** By rule: its rows by what they are looked for by. */
@@ -40,7 +58,7 @@ const matcherOf = memo((words: OfficeWords): Matcher => {
 function byAnchor(rows: readonly Row[]): ReadonlyMap<string, readonly Compiled[]> {
   const found = new Map<string, Compiled[]>();
   for (const row of rows) {
-    const compiled = compile(row);
+    const compiled = new Compiled(row);
     for (const anchor of [row.anchor ?? row.wrong ?? ''].flat()) {
       const known = found.get(anchor);
       if (known) known.push(compiled);
@@ -49,16 +67,6 @@ function byAnchor(rows: readonly Row[]): ReadonlyMap<string, readonly Compiled[]
   }
   return found;
 }
-
-const compile = (row: Row): Compiled => ({
-  row,
-  ...(row.pattern !== undefined && { pattern: new RegExp(row.pattern, 'dgu') }),
-  ...(row.beside !== undefined && { beside: new WordSet(...[row.beside].flat()) }),
-  ...(row.unlessBefore !== undefined && { unlessBefore: new RegExp(`(?:${row.unlessBefore})$`, 'u') }),
-  ...(row.unlessAfter !== undefined && { unlessAfter: new RegExp(`^(?:${row.unlessAfter})`, 'u') }),
-  ...(row.onlyBefore !== undefined && { onlyBefore: new RegExp(`(?:${row.onlyBefore})$`, 'u') }),
-  ...(row.onlyAfter !== undefined && { onlyAfter: new RegExp(`^(?:${row.onlyAfter})`, 'u') }),
-});
 
 /** One of these stands wherever a table finds anything. */
 export const wordingAnchors = (rule: TableRule, words: OfficeWords): readonly string[] => [...matcherOf(words)[rule].keys()];
@@ -78,17 +86,13 @@ export function wordingOf(rule: TableRule, line: Line, words: OfficeWords, place
       } else if (!done.includes(compiled)) {
         done.push(compiled);
         if (compiled.beside && !compiled.beside.isIn(line)) continue;
-        for (const hit of findAll(prose, compiled.pattern)) {
-          const [start, end] = hit.indices?.groups?.['mark'] ?? hit.indices?.[0] ?? [0, 0];
-          addIfBare(prose, { start, end }, compiled, found, hit.groups);
-        }
+        for (const hit of findAll(prose, compiled.pattern.expression))
+          addIfBare(prose, compiled.pattern.spanOf(hit), compiled, found, hit.groups);
       }
     }
   }
   return found.length < 2 ? found : found.sort((a, b) => a.span.start - b.span.start);
 }
-
-const none: readonly never[] = [];
 
 /** As far as a guard looks. */
 const reach = 40;
@@ -96,7 +100,7 @@ const reach = 40;
 function addIfBare(
   prose: string,
   span: Span,
-  { row, unlessBefore, unlessAfter, onlyBefore, onlyAfter }: Compiled,
+  { row, right, unlessBefore, unlessAfter, onlyBefore, onlyAfter }: Compiled,
   into: WordingMatch[],
   groups?: Readonly<Record<string, string>>,
 ): void {
@@ -108,14 +112,11 @@ function addIfBare(
     const after = prose.slice(span.end, span.end + reach);
     if (unlessAfter?.test(after) || (onlyAfter && !onlyAfter.test(after))) return;
   }
-  const right = row.right === undefined ? [] : typeof row.right === 'string' ? [row.right] : row.right;
-  into.push({
-    row,
-    span,
-    right: right.map(words => (words.includes('$<') ? filled(words, groups) : words)),
-  });
+  into.push({ row, span, right: groups && right.some(isTemplate) ? right.map(words => filled(words, groups)) : right });
 }
 
+const isTemplate = (words: string): boolean => words.includes('$<');
+
 /** `$<mark>个`: with what the group matched. */
-const filled = (words: string, groups: Readonly<Record<string, string>> = {}): string =>
+const filled = (words: string, groups: Readonly<Record<string, string>>): string =>
   words.replace(/\$<(\w+)>/g, (_, name: string) => groups[name] ?? '');
