@@ -102,14 +102,17 @@ class Collector {
   readonly #wantsPlaces: readonly boolean[];
   readonly #concerns: readonly Concern[][];
   #looks: Uint8Array = new Uint8Array(0);
-  /** The line at hand, for all rules that want no places. */
+  /** The line at hand, for all rules that have no places in it. */
   #plain: Concern | undefined;
+  /** By number of the rule: the index of the last line that concerned it. */
+  readonly #last: Int32Array;
 
   constructor(words: readonly string[], concerned: Numbers, wantsPlaces: readonly boolean[], concerns: readonly Concern[][]) {
     this.#words = words;
     this.#concerned = concerned;
     this.#wantsPlaces = wantsPlaces;
     this.#concerns = concerns;
+    this.#last = new Int32Array(concerns.length).fill(-1);
   }
 
   begin(line: Line, index: number, { looks, always }: OfKind): void {
@@ -123,19 +126,26 @@ class Collector {
     for (let index = lists[word] as number; lists[index] !== end; index++) {
       const rule = lists[index] as number;
       if (this.#looks[rule] === 0) continue;
-      const { places } = this.#concern(rule);
-      if (this.#wantsPlaces[rule]) (places as Place[]).push({ word: this.#words[word] as string, at });
+      this.#concern(rule);
+      if (this.#wantsPlaces[rule]) this.#placesOf(rule).push({ word: this.#words[word] as string, at });
     }
   }
 
-  #concern(rule: number): Concern {
+  #concern(rule: number): void {
     const plain = this.#plain as Concern;
+    if (this.#last[rule] === plain.index) return;
+    this.#last[rule] = plain.index;
+    (this.#concerns[rule] as Concern[]).push(plain);
+  }
+
+  /** The places in the line at hand: those that have none share one list. */
+  #placesOf(rule: number): Place[] {
     const concerns = this.#concerns[rule] as Concern[];
-    const last = concerns[concerns.length - 1];
-    if (last && last.index === plain.index) return last;
-    const concern = this.#wantsPlaces[rule] ? { line: plain.line, index: plain.index, places: [] } : plain;
-    concerns.push(concern);
-    return concern;
+    const last = concerns[concerns.length - 1] as Concern;
+    if (last.places !== nowhere) return last.places as Place[];
+    const places: Place[] = [];
+    concerns[concerns.length - 1] = { line: last.line, index: last.index, places };
+    return places;
   }
 }
 
