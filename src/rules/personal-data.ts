@@ -1,6 +1,7 @@
 import type { Line } from '../draft/draft.ts';
 import { numeralsOf } from '../draft/numerals.ts';
 import { unitsOf } from '../draft/units.ts';
+import { findIn, WordSet } from '../draft/word-set.ts';
 import type { Wording } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
 import { isDigit, isHalfDigit } from '../text/digits.ts';
@@ -54,7 +55,7 @@ export const personalData = defineRule({
   },
   *check(line, { at }) {
     if (!hasLongNumber(line)) return;
-    for (const { span, what } of numbersIn(line.prose)) {
+    for (const { span, what } of numbersIn(line)) {
       const words = line.prose.slice(span.start, span.end);
       const number = words.replaceAll(/[- ]/g, '');
       const masked = `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`;
@@ -66,14 +67,17 @@ export const personalData = defineRule({
   },
 });
 
+const labels = new WordSet('身份', '行卡', '资卡');
+
 interface Personal {
   readonly span: Span;
   readonly what: Wording;
 }
 
-function numbersIn(prose: string): readonly Personal[] {
+function numbersIn(line: Line): readonly Personal[] {
+  const { prose } = line;
   const found: Personal[] = [];
-  for (const match of findAll(prose, labelled, ['身份', '行卡', '资卡'])) {
+  for (const match of findIn(line, labelled, labels)) {
     const [start, end] = match.indices?.groups?.['number'] ?? [0, 0];
     const isCard = /卡/.test(match.groups?.['label'] ?? '');
     const length = prose.slice(start, end).replaceAll(/[- ]/g, '').length;
