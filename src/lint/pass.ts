@@ -224,11 +224,14 @@ function readAgain(
     place(draft, line, is.findings, into);
     place(draft, line, figureFindings(draft, now, pass.plan), into);
     for (const number of changedFacts(was, is)) {
-      stale.add(pass.plan.rules[number]?.rule.id ?? '');
+      const rule = pass.plan.rules[number]?.rule as DraftRule;
+      const index = indexes.all[number];
+      const answer = rule.answer?.(index, before);
       const [gone, come] = [was, is].map(({ facts }) => facts.find(({ rule }) => rule === number));
-      if (gone) indexes.all[number]?.remove({ line, fact: gone.fact });
-      if (come) indexes.all[number]?.add({ line, fact: come.fact });
+      if (gone) index?.remove({ line, fact: gone.fact });
+      if (come) index?.add({ line, fact: come.fact });
       facts = facts.with(number, withFact(facts[number] ?? [], line, come));
+      if (answer === undefined || answer !== rule.answer?.(index, draft)) stale.add(rule.id);
     }
     addLookingAhead(draft, line, pass.plan, stale);
   }

@@ -149,6 +149,11 @@ export interface DraftRule<M extends Messages = Messages, Options = unknown, Fac
   readonly looksAhead?: true;
   /** An index of no facts. */
   makeIndex?(): Index & FactIndex<Fact>;
+  /**
+   * What it says of a piece whose facts `index` has, but for where that stands: while this is the same object, its findings are
+   * kept and only moved, though facts have changed. Undefined where that cannot be told.
+   */
+  answer?(index: Index, draft: Draft): object | undefined;
   check(input: PieceInput<Fact, Index>, context: RuleContext<M, Options>): Iterable<Report>;
 }
 

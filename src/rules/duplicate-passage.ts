@@ -35,6 +35,8 @@ export const duplicatePassage = defineRule({
     return passages.length > 0 || isSiteMark(line) ? passages : undefined;
   },
   makeIndex: () => new PassageIndex(),
+  // Whether a piece is another one once more, its own passages do not tell.
+  answer: (index, { pieces }) => (pieces.length > 1 ? undefined : index.answer()),
   *check({ draft, piece, index }, { at }) {
     const before = copiesOf(draft).get(piece);
     if (before) {
@@ -44,11 +46,12 @@ export const duplicatePassage = defineRule({
       yield at(span, 'piece', { data: { line: before.from + 1 }, suggestions });
       return;
     }
-    for (const { line, span } of index.twins()) {
+    const { twins, copies } = index.answer();
+    for (const { line, span } of twins) {
       const place = shift(span, draft.starts[line] ?? 0);
       yield at(place, 'twin', { suggestions: [{ title: { zh: '删去', en: 'Delete' }, edits: [{ span: place, text: '' }] }] });
     }
-    for (const { line, span, first } of index.copies()) {
+    for (const { line, span, first } of copies) {
       const place = shift({ start: 0, end: draft.lines[first]?.text.length ?? 0 }, draft.starts[first] ?? 0);
       yield at(shift(span, draft.starts[line] ?? 0), 'twice', {
         data: { line: first + 1 },

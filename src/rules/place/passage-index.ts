@@ -10,6 +10,13 @@ interface Copy {
   readonly first: number;
 }
 
+interface Answer {
+  /** Said twice side by side. */
+  readonly twins: readonly { readonly line: number; readonly span: Span }[];
+  /** In order; copied one after the other, sentences are one passage. */
+  readonly copies: readonly Copy[];
+}
+
 /** A passage where it stands. */
 interface Entry {
   readonly line: number;
@@ -28,7 +35,7 @@ export class PassageIndex {
   /** What several say. */
   readonly #repeated = new Set<number>();
   readonly #withTwins = new Set<number>();
-  #copies: readonly Copy[] | undefined;
+  #answer: Answer | undefined;
 
   add({ line, fact }: Located<readonly Passage[]>): void {
     const entries = fact.map((passage): Entry => ({ line, passage }));
@@ -37,6 +44,7 @@ export class PassageIndex {
       const { hint, isTwin } = entry.passage;
       if (isTwin) {
         this.#withTwins.add(line);
+        this.#answer = undefined;
         continue;
       }
       const others = this.#byHint.get(hint);
@@ -69,7 +77,7 @@ export class PassageIndex {
       this.#byHint.set(hint, last);
     }
     this.#byLine.delete(line);
-    this.#withTwins.delete(line);
+    if (this.#withTwins.delete(line)) this.#answer = undefined;
   }
 
   #count(entry: Entry): void {
@@ -83,7 +91,7 @@ export class PassageIndex {
     }
     others.push(entry);
     this.#repeated.add(key);
-    this.#copies = undefined;
+    this.#answer = undefined;
   }
 
   #discount(entry: Entry): void {
@@ -94,19 +102,21 @@ export class PassageIndex {
     others.splice(others.indexOf(entry), 1);
     if (others.length < 2) this.#repeated.delete(key);
     if (others.length === 0) this.#byKey.delete(key);
-    else this.#copies = undefined;
+    else this.#answer = undefined;
   }
 
-  twins(): readonly { readonly line: number; readonly span: Span }[] {
-    return [...this.#withTwins].flatMap(line =>
-      (this.#byLine.get(line) ?? []).filter(({ passage }) => passage.isTwin).map(({ passage }) => ({ line, span: passage.span })),
-    );
+  /** What is there twice: the same object while nothing of it changes. */
+  answer(): Answer {
+    this.#answer ??= {
+      twins: [...this.#withTwins].flatMap(line => this.#twinsIn(line)),
+      copies: copiesAmong([...this.#repeated].flatMap(key => this.#byKey.get(key) ?? [])),
+    };
+    return this.#answer;
   }
 
-  /** In order; copied one after the other, sentences are one passage. */
-  copies(): readonly Copy[] {
-    this.#copies ??= copiesAmong([...this.#repeated].flatMap(key => this.#byKey.get(key) ?? []));
-    return this.#copies;
+  #twinsIn(line: number): Answer['twins'] {
+    const entries = this.#byLine.get(line) ?? [];
+    return entries.filter(({ passage }) => passage.isTwin).map(({ passage }) => ({ line, span: passage.span }));
   }
 }
 
