@@ -5,6 +5,7 @@ import { WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
 import type { Span } from '../text/span.ts';
+import { isOneDigitOff, partsBesides } from './figures/besides.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
 import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
 import { wrongRemainder } from './figures/remainder.ts';
@@ -53,7 +54,7 @@ export const sumMismatch = defineRule({
     const figures = figuresOf(line);
     if (figures.length < 3) return nothing;
     const reports: Report[] = [];
-    const readers = readersFor(line);
+    const ownWays = waysIn(line);
     const isLeft = ofRemainder.isIn(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
@@ -65,7 +66,7 @@ export const sumMismatch = defineRule({
         reports.push(at(figure.span, 'shares', { data }));
         continue;
       }
-      const partition = partitionAt(line, figures, index, readers);
+      const partition = partitionAt(line, figures, index, ownWays);
       if (partition) {
         const { total, parts } = partition;
         reports.push(
@@ -105,24 +106,29 @@ function spanOf({ prose }: Line, { total, parts }: Partition): Span {
   return total.span.end > all.end - 1 || !first ? total.span : { start: first.span.start, end: all.end };
 }
 
-type Reader = typeof partsBehind;
+interface Way {
+  /** One of these stands where there is such a partition. */
+  readonly words: WordSet;
+  readonly read: typeof partsBehind;
+  readonly isWrong?: (partition: Partition) => boolean;
+}
 
-/** Ways to read a partition, and the words one of which stands where there is one. */
-const ways: readonly { readonly words: WordSet; readonly read: Reader }[] = [
+const ways: readonly Way[] = [
   { words: new WordSet('其中', '：', ':', '分别', '包括', '，为'), read: partsBehind },
   { words: new WordSet('。其中'), read: partsInNext },
   { words: new WordSet(...totalWords), read: partsBefore },
   { words: new WordSet('生产总值'), read: industriesOf },
   { words: new WordSet('三是'), read: partsInTurn },
+  { words: new WordSet('，另有', '，另外有', '，还有'), read: partsBesides, isWrong: isOneDigitOff },
 ];
 
-const readersFor = (line: Line): readonly Reader[] => ways.flatMap(({ words, read }) => (words.isIn(line) ? [read] : []));
+const waysIn = (line: Line): readonly Way[] => ways.filter(({ words }) => words.isIn(line));
 
 /** The wrong partition a figure begins (as the total, or the first part of a new sentence) or ends. */
-function partitionAt(line: Line, figures: readonly Figure[], index: number, readers: readonly Reader[]): Partition | undefined {
-  for (const read of readers) {
-    const partition = read(line, figures, index);
-    if (partition && isWrong(partition)) return partition;
+function partitionAt(line: Line, figures: readonly Figure[], index: number, ways: readonly Way[]): Partition | undefined {
+  for (const way of ways) {
+    const partition = way.read(line, figures, index);
+    if (partition && (way.isWrong ?? isWrong)(partition)) return partition;
   }
   return undefined;
 }

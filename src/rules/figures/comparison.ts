@@ -26,6 +26,8 @@ export interface Comparison {
   readonly change: number;
   /** What it may be at the least and at the most, as the values were rounded themselves. */
   readonly range: readonly [least: number, most: number];
+  /** The same, where a round value is taken to be as exact as the one it is told with: of 由2.4亿元增至3亿元 the 3亿元 is hardly 2.6亿元. */
+  readonly likely?: readonly [least: number, most: number];
   /** Both as typed. */
   readonly shown: { readonly now: string; readonly before: string };
 }
@@ -125,11 +127,18 @@ const changeOf = (now: number, before: number): number => ((now - before) / befo
 
 function pairOf(line: Line, now: Figure, before: Figure): Comparison {
   const [one, other] = [roundingOf(now), roundingOf(before)];
+  const range = (one: number, other: number): readonly [number, number] => [
+    changeOf(now.value - one, before.value + other),
+    changeOf(now.value + one, before.value - other),
+  ];
+  // Two values are seldom rounded as far as can be, each to its own side.
+  const finer = Math.min(one, other) / 2;
   return {
     now: now.value,
     before: before.value,
     change: changeOf(now.value, before.value),
-    range: [changeOf(now.value - one, before.value + other), changeOf(now.value + one, before.value - other)],
+    range: range(one, other),
+    ...(one !== other && now.magnitude === before.magnitude && { likely: range(finer, finer) }),
     shown: { now: typed(line, now), before: typed(line, before) },
   };
 }

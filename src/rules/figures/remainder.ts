@@ -13,8 +13,8 @@ export interface Remainder {
 const left =
   /(?:剩余|剩下|其余|余下|尚有|仍有|(?:尚未|未|没有|正在|在办)(?:整改|办结|完成|消除|化解|交付|销号|解决|办理|处理)\p{Script=Han}{0,6}?)(?:的)?\p{Script=Han}{0,2}$/u;
 const ofRest = new CharacterSet('余剩有未在');
-const deeds = /整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付/;
-const undoneDeed = /(?:未|不|没有|正在|尚)\p{Script=Han}{0,3}(?:整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付)/u;
+const deeds = /整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付|治理/;
+const undoneDeed = /(?:未|不|没有|正在|尚)\p{Script=Han}{0,3}(?:整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付|治理)/u;
 
 const isDone = ({ subject }: Figure): boolean =>
   deeds.test(subject) && !undoneDeed.test(subject) && !/合计|计划|目标/.test(subject);
