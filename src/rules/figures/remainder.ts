@@ -50,10 +50,11 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
   return rest.value > right * 2 + 3 || rest.value < right / 2 - 3 ? undefined : { whole, done, right };
 }
 
-/** Behind a semicolon, what is left is left of what was told there, where that is a whole and what was done of it. */
+/** Behind a semicolon or a full stop, what is left is left of what was told there, where that is a whole and what was done of it. */
 function ownOf({ prose }: Line, all: readonly Figure[], rest: Figure): readonly Figure[] {
   const first = all[0]?.span.start ?? rest.span.start;
-  const stop = first + prose.slice(first, rest.span.start).lastIndexOf('；');
+  const told = prose.slice(first, rest.span.start);
+  const stop = first + Math.max(told.lastIndexOf('；'), told.lastIndexOf('。'));
   const own = stop < first ? all : all.filter(({ span }) => span.start > stop);
   const isWhole = own.length === 2 && own[0] && own[1] && !isDone(own[0]) && isDone(own[1]);
   return isWhole && !/合计|共|[两三]项|总/.test(rest.subject) ? own : all;
