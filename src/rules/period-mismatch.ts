@@ -176,7 +176,7 @@ function laterThan(date: Day | undefined, { asOf }: PeriodFact): PeriodFact['asO
 
 /** 2026年工作总结, no half year, no plan of the title’s own year. */
 const sumsUpYear = (title: string): boolean =>
-  /20\d\d年.*总结$/.test(title) && !/上半年|下半年|季度|\d月|[—至]20|计划|打算|安排|思路/.test(title);
+  /20\d\d年.*总结(?:汇报|报告)?$/.test(title) && !/上半年|下半年|季度|\d月|[—至]20|计划|打算|安排|思路/.test(title);
 
 const lastTop = ({ piece }: PieceInput<PeriodFact>): number | undefined =>
   piece.headings.findLast(({ level }) => level === 1)?.line;

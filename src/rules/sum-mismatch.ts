@@ -61,28 +61,17 @@ export const sumMismatch = defineRule({
       if (!isCount(figure)) {
         const shares = figure.unit === '%' ? sharesEndingAt(line, figures, index) : [];
         const sum = sumOf(shares);
-        if (shares.length === 0 || Math.abs(sum - 100) <= shares.reduce((slack, { step }) => slack + step / 2, 1e-9)) continue;
+        const isOff = shares.length > 0 && Math.abs(sum - 100) > shares.reduce((slack, { step }) => slack + step / 2, 1e-9);
         const data = { parts: shares.map(share => typed(line, share)).join('＋'), sum: `${formatNumber(sum, 4)}%` };
-        reports.push(at(figure.span, 'shares', { data }));
+        if (isOff) reports.push(at(figure.span, 'shares', { data }));
+        // 98处，整改率为90%，其中…: of a rate, the parts may be those of what was done; they are never more than the whole.
+        const behindRate = isOff || figure.unit !== '%' ? undefined : partitionAt(line, figures, index, ownWays);
+        if (!behindRate || sumOf(behindRate.parts) <= behindRate.total.value) continue;
+        reports.push(at(spanOf(line, behindRate), 'mismatch', detailsOf(line, behindRate)));
         continue;
       }
       const partition = partitionAt(line, figures, index, ownWays);
-      if (partition) {
-        const { total, parts } = partition;
-        reports.push(
-          at(spanOf(line, partition), 'mismatch', {
-            data: {
-              parts: parts.map(part => typed(line, part)).join('＋'),
-              sum: likeTyped(line, sumOf(parts), [total, ...parts]),
-              total: typed(line, total),
-            },
-            related: [
-              { span: total.span, note: { zh: '总数', en: 'the total' } },
-              ...parts.map(({ span }) => ({ span, note: { zh: '分项', en: 'a part' } })),
-            ],
-          }),
-        );
-      }
+      if (partition) reports.push(at(spanOf(line, partition), 'mismatch', detailsOf(line, partition)));
       const rest = isLeft ? wrongRemainder(line, figures, index) : undefined;
       if (!rest) continue;
       const { whole, done } = rest;
@@ -96,6 +85,22 @@ export const sumMismatch = defineRule({
     return reports;
   },
 });
+
+function detailsOf(line: Line, { total, parts }: Partition) {
+  return {
+    data: {
+      parts: parts.map(part => typed(line, part)).join('＋'),
+      sum: likeTyped(line, sumOf(parts), [total, ...parts]),
+      total: typed(line, total),
+    },
+    related: [
+      { span: total.span, note: { zh: '总数', en: 'the total' } },
+      ...parts.map(({ span }) => ({ span, note: { zh: '分项', en: 'a part' } })),
+    ],
+    // Of so few, one may well be told twice.
+    ...(total.value < 5 * total.step && { severity: 'warning' as const }),
+  };
+}
 
 /** From the total to the last part: which of them is wrong the writer must find out. Where the total is far off, its parts. */
 function spanOf({ prose }: Line, { total, parts }: Partition): Span {

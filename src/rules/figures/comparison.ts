@@ -51,7 +51,9 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
   const last = pool.at(-1);
   const bracketed = behind(line, figures, index);
   if (bracketed) {
-    const now = last && rate.clause - last.clause <= 1 && isAlike(last, bracketed) && !isEarlier(last) ? last : undefined;
+    // 2486件（人）次: the brackets of a unit make clauses of their own.
+    const reach = last && line.prose[last.span.end] === '（' ? 3 : 1;
+    const now = last && rate.clause - last.clause <= reach && isAlike(last, bracketed) && !isEarlier(last) ? last : undefined;
     return now && !isDifference(now) ? pairOf(line, now, bracketed) : undefined;
   }
   if (!last || rate.clause - last.clause > 2) return undefined;

@@ -212,6 +212,8 @@ function earlierWhole(reading: Reading, partAt: number, rate: Figure): Figure | 
   return found.length === 1 ? found[0] : undefined;
 }
 
+const goal = /(?:目标|任务|计划|预算)(?:任务|数|值|总额|投资)?(?:为|是)?$/;
+
 const mayOpen = new CharacterSet('以左多（');
 
 /** `（有效监测天数334天）` directly behind a rate. */
@@ -283,7 +285,8 @@ export function ratioOf({ part, whole, isRest }: Share): {
   readonly least: number;
   readonly most: number;
 } {
-  const [one, other] = [roundingOf(part), roundingOf(whole)];
+  // What was to be reached was set in round figures, and is exact.
+  const [one, other] = [roundingOf(part), goal.test(whole.subject) ? 0 : roundingOf(whole)];
   const of = (a: number, b: number): number => (isRest ? 1 - a / b : a / b) * 100;
   const ends = [of(part.value - one, whole.value + other), of(part.value + one, whole.value - other)];
   return { value: of(part.value, whole.value), least: Math.min(...ends), most: Math.max(...ends) };
