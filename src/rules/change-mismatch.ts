@@ -7,9 +7,28 @@ import { formatNumber } from '../metrics/format-value.ts';
 import { type Comparison, changeWords, comparisonOf, differenceOf, isUpward, tellsChange } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
 
-const directions = new WordSet('增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大');
+const directions = new WordSet('增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大', '超');
 
-const marks = ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '百分点', '高出', '低于', '期的', '年的'];
+const marks = [
+  '%',
+  '％',
+  '百分之',
+  '倍',
+  '比上',
+  '较上',
+  '比去',
+  '较去',
+  '比2',
+  '较2',
+  '百分点',
+  '高出',
+  '低于',
+  '期的',
+  '年的',
+  '超目标',
+  '超计划',
+  '超任务',
+];
 const reached = ['增', '增加', '减', '减少', '降', '下降', '升', '上升', '提高', '压缩', '缩短'].flatMap(word => [
   `${word}到`,
   `${word}至`,

@@ -178,11 +178,26 @@ const only =
   /^[，、）)]*(?:相应|同比|净)?(?:增加?|增长|减少?|上升|下降|提高|提升|降低|压减|压缩|缩短|回落|扩大|缩小|高出?|低|多|少|长|短)?了?$/;
 const againstBase = /(?:(?<![占对百])比|较|[高低多少优]于|超过)[^，。；]{0,14}$/;
 
+const beyondGoal = /超(?:出|额|过)?(?:了)?(?:年度|全年)?(?:目标|计划|任务)(?:数|值)?$/;
+const toGoal = /(?:目标|计划|任务)(?:任务|数|值)?(?:为|是)?[（(]?$/;
+
+/** 到位资金186.5亿元，完成年度目标（180亿元）的103.6%，超目标6.5亿元 */
+function ofGoal(line: Line, figures: readonly Figure[], index: number, told: Figure): Difference | undefined {
+  const own = figures
+    .slice(0, index)
+    .filter(figure => figure.sentence === told.sentence && isAlike(figure, told) && !isDifference(figure));
+  const [value, goal] = own;
+  if (own.length !== 2 || !value || !goal || !isCount(value) || !isCount(goal)) return undefined;
+  const isGoal = toGoal.test(between(line, value, goal)) && goal.value < value.value && told.clause - goal.clause <= 3;
+  return isGoal ? { now: value, before: goal } : undefined;
+}
+
 /** The values of `3起，比上年的8起减少6起`, `由89％提高到93.5％，提高5.5个百分点`, `低于平均水平（5.8张）1.4张`. */
 export function differenceOf(line: Line, figures: readonly Figure[], index: number): Difference | undefined {
   const told = figures[index];
   const second = figures[index - 1];
   if (!told || !second || told.sentence !== second.sentence || second.approximate) return undefined;
+  if (beyondGoal.test(told.subject)) return ofGoal(line, figures, index, told);
   const isPoints = told.unit === '个百分点';
   if (told.span.start - second.span.end > 12) return undefined;
   const words = between(line, second, told);
