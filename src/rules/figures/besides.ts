@@ -3,6 +3,9 @@ import type { Figure } from '../../draft/figures.ts';
 import { between, isAlike, isCount, isDifference, isEarlier } from './counts.ts';
 import { adds, type Partition, sumOf } from './partition.ts';
 
+/** How many figures may stand between a total and what is told besides. */
+const reach = 12;
+
 /** What is told besides, and is no part of the total. */
 const outside = /不含|不包括|未计入|不在(?:内|其中)|之外|除外|列席|新增/;
 
@@ -11,7 +14,7 @@ export function partsBesides(line: Line, figures: readonly Figure[], index: numb
   const last = figures[index];
   if (!last || !isCount(last) || !/^(?:另有|另外有|还有)(?!新)/.test(last.subject)) return undefined;
   const parts = [last];
-  for (let at = index - 1; at >= 0; at--) {
+  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const figure = figures[at] as Figure;
     const next = parts[0] as Figure;
     if (figure.sentence !== last.sentence) return undefined;

@@ -184,7 +184,7 @@ const toGoal = /(?:目标|计划|任务)(?:任务|数|值)?(?:为|是)?[（(]?$/
 /** 到位资金186.5亿元，完成年度目标（180亿元）的103.6%，超目标6.5亿元 */
 function ofGoal(line: Line, figures: readonly Figure[], index: number, told: Figure): Difference | undefined {
   const own = figures
-    .slice(0, index)
+    .slice(Math.max(0, index - 12), index)
     .filter(figure => figure.sentence === told.sentence && isAlike(figure, told) && !isDifference(figure));
   const [value, goal] = own;
   if (own.length !== 2 || !value || !goal || !isCount(value) || !isCount(goal)) return undefined;

@@ -271,7 +271,8 @@ function ofMarker(reading: Reading, index: number, rate: Figure): Share | undefi
 
 /** 共走访商户312家，达成意向98家，占31.4%: the only two counts of that unit in the sentence, the first of all there are. */
 function sideBySide({ line, figures }: Reading, index: number, part: Figure): Share | undefined {
-  const own = figures.filter(figure => figure.sentence === part.sentence && isAlike(figure, part));
+  const near = figures.slice(Math.max(0, index - 12), index + 12);
+  const own = near.filter(figure => figure.sentence === part.sentence && isAlike(figure, part));
   const [whole] = own;
   if (own.length !== 2 || own[1] !== part || figures[index - 2] !== whole || !whole || !isValue(line, whole)) return undefined;
   const isOfAll = /共|总|累计|全[年县市区镇乡村]/.test(whole.subject) && !/共|总|累计|另|还/.test(part.subject);
