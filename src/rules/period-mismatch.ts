@@ -77,10 +77,16 @@ export const periodMismatch = defineRule({
           data: { found, right: `第${'一二三四'[quarter - 1]}季度` },
         });
       }
-      for (const { span } of laterThan(date, fact)) {
+      for (const { span } of laterThan(date, fact.asOf)) {
         const found = draft.lines[line]?.text.slice(span.start, span.end) ?? '';
         const related = dated ? [{ span: dated, note: { zh: '成文日期', en: 'the date of the document' } }] : [];
         yield at(shift(span, place.start), 'late', { data: { found, date: date ? formatDay(date) : '' }, related });
+      }
+      const [ended] = isLead && !early && fact.done && doctype?.sections.length ? laterThan(date, [fact.done]) : [];
+      if (ended && date && dated) {
+        const note = { zh: '文中所述时段', en: 'the time that the text tells' };
+        const related = [{ span: shift(ended.span, place.start), note }];
+        yield at(dated, 'early', { data: { date: formatDay(date) }, related, ...slight });
       }
       if (fact.wholeYear && isLead && !doctype?.unsuitable.some(({ words }) => words === '一年来'))
         yield at(shift(fact.wholeYear, place.start), 'words', { data: { words: '一年来', why: ofHalf } });
@@ -166,7 +172,7 @@ function quarterOfPeriod(title: string, declared: Period | undefined): number | 
 }
 
 /** Data that are newer than the document. A date without a year is the last such before the end of the document’s. */
-function laterThan(date: Day | undefined, { asOf }: PeriodFact): PeriodFact['asOf'] {
+function laterThan(date: Day | undefined, asOf: PeriodFact['asOf']): PeriodFact['asOf'] {
   if (!date) return [];
   return asOf.filter(({ year, month, day }) => {
     if (year === undefined && month - date.month > 5) return false;
