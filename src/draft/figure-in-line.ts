@@ -61,10 +61,13 @@ function words(prose: string, from: number, to: number): string {
   if (text === '') return text;
   const shown = text.includes('\0') ? text.replaceAll('\0', '') : text;
   const seen = isPlain(shown.charCodeAt(0)) && isPlain(shown.charCodeAt(shown.length - 1)) ? shown : shown.trim();
-  return joins.has(seen.charCodeAt(0)) ? seen.slice(1) : seen;
+  return joins.has(seen.charCodeAt(0)) && !beginsWord.test(seen) ? seen.slice(1) : seen;
 }
 
 /** Chinese characters and marks, which nothing is trimmed from. */
 const isPlain = (unit: number): boolean => unit > 0x3000 && unit < 0xfeff;
+
+/** Words that begin as what joins does. */
+const beginsWord = /^(?:及[格时]|与[会时]|和[谐平解])/;
 
 const joins = new CharacterSet('、和及与');

@@ -22,7 +22,7 @@ export function arabicEnd(units: Uint16Array, at: number): number {
 }
 
 export const isPoint = (unit: number | undefined): boolean => unit === 0x2e || unit === 0xff0e;
-const isThinBlank = (unit: number | undefined): boolean => unit === 0x20 || unit === 0x2009 || unit === 0x202f;
+const isThinBlank = (unit: number | undefined): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x2009 || unit === 0x202f;
 
 /** Where the thousands end that a comma parts, or (half-width digits only) a blank; `end` where they are not parted. */
 function groupsEnd(units: Uint16Array, at: number, end: number): number {

@@ -4,12 +4,31 @@ import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { changeWords, comparisonOf, differenceOf, isUpward, tellsChange } from './figures/comparison.ts';
+import { type Comparison, changeWords, comparisonOf, differenceOf, isUpward, tellsChange } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
 
-const directions = new WordSet('增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大');
+const directions = new WordSet('增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大', '超');
 
-const marks = ['%', '％', '百分之', '倍', '比上', '较上', '比去', '较去', '比2', '较2', '百分点', '高出', '低于', '期的', '年的'];
+const marks = [
+  '%',
+  '％',
+  '百分之',
+  '倍',
+  '比上',
+  '较上',
+  '比去',
+  '较去',
+  '比2',
+  '较2',
+  '百分点',
+  '高出',
+  '低于',
+  '期的',
+  '年的',
+  '超目标',
+  '超计划',
+  '超任务',
+];
 const reached = ['增', '增加', '减', '减少', '降', '下降', '升', '上升', '提高', '压缩', '缩短'].flatMap(word => [
   `${word}到`,
   `${word}至`,
@@ -70,7 +89,11 @@ const spanOf = ({ number, span }: Figure): { start: number; end: number } => ({ 
 
 type Judgement = {
   readonly messageId: 'mismatch' | 'direction' | 'bound';
-  readonly details: { readonly data: Readonly<Record<string, unknown>>; readonly suggestions?: readonly unknown[] };
+  readonly details: {
+    readonly data: Readonly<Record<string, unknown>>;
+    readonly suggestions?: readonly unknown[];
+    readonly severity?: 'warning';
+  };
 };
 
 /** A rate that is not the change of the two values it stands by. */
@@ -90,7 +113,7 @@ function judgeRate(line: Line, figures: readonly Figure[], index: number): Judge
   if (Math.abs(change) > 300 && stated < 100) return undefined;
   const found = typed(line, rate);
   const slack = (rate.step * (rate.unit === '倍' ? 100 : 1)) / 2 + 1e-9;
-  const [least, most] = change < 0 ? [-compared.range[1], -compared.range[0]] : compared.range;
+  const [least, most] = sizeOf(compared.range, change);
   const right = shownAs(rate, Math.abs(change));
   const actual = change > 0 ? { zh: '增长', en: 'a rise' } : { zh: '下降', en: 'a fall' };
   if (change !== 0 && isUp !== change > 0) {
@@ -100,17 +123,36 @@ function judgeRate(line: Line, figures: readonly Figure[], index: number): Judge
     if (most + 1e-9 >= stated) return undefined;
     return { messageId: 'bound', details: { data: { ...compared.shown, rate: found, right } } };
   }
-  if (stated + slack >= least && stated - slack <= most) return undefined;
+  const isPossible = stated + slack >= least && stated - slack <= most;
+  if (isPossible && !isUnlikely(compared, stated, slack)) return undefined;
   const suggestions = [
     { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: spanOf(rate), text: right }] },
   ];
-  return { messageId: 'mismatch', details: { data: { ...compared.shown, rate: found, right, actual }, suggestions } };
+  const data = { ...compared.shown, rate: found, right, actual };
+  return { messageId: 'mismatch', details: { data, suggestions, ...(isPossible && { severity: 'warning' }) } };
+}
+
+/** What is said to fall falls by so much. */
+const sizeOf = ([least, most]: Comparison['range'], change: number): Comparison['range'] =>
+  change < 0 ? [-most, -least] : [least, most];
+
+/** Whether a rate can only be that of the two values where one of them is rounded far more than the other, and lies far off. */
+function isUnlikely({ likely, change }: Comparison, stated: number, slack: number): boolean {
+  if (!likely) return false;
+  const [least, most] = sizeOf(likely, change);
+  const off = Math.max(least - slack - stated, stated - slack - most);
+  return off > Math.max(1, Math.abs(change) / 20);
 }
 
 function shownAs(rate: Figure, change: number): string {
   if (rate.unit === '倍' && change >= 100) return `${formatNumber(change / 100, Math.max(1, rate.decimals))}倍`;
   return `${formatNumber(change, Math.max(1, rate.unit === '倍' ? 1 : rate.decimals))}${rate.percent === '％' ? '％' : '%'}`;
 }
+
+/** Whether the point of a difference is only in the wrong place: 0.4 for 0.04 — not 30 of 10% to 13%, which is the change in percent. */
+const isShifted = (told: number, difference: number, before: number): boolean =>
+  [0.1, 10].some(times => Math.abs(told - difference * times) < 1e-9 * Math.max(1, told)) &&
+  Math.abs(told - (difference / before) * 100) > told / 10;
 
 /** A difference that does not lie between the two values it stands by. */
 function judgeDifference(line: Line, figures: readonly Figure[], index: number) {
@@ -120,8 +162,9 @@ function judgeDifference(line: Line, figures: readonly Figure[], index: number) 
   const isPoints = told.unit === '个百分点';
   const difference = Math.abs(pair.now.value - pair.before.value);
   const slack = isPoints ? told.step / 4 : roundingOf(told) + roundingOf(pair.now) + roundingOf(pair.before);
-  if (Math.abs(difference - told.value) <= slack + 1e-9 || told.value > difference * 3 || told.value < difference / 3)
-    return undefined;
+  if (Math.abs(difference - told.value) <= slack + 1e-9) return undefined;
+  const isFar = told.value > difference * 3 || told.value < difference / 3;
+  if (isFar && !(isPoints && isShifted(told.value, difference, pair.before.value))) return undefined;
   // 增速由5%提高到8%，提高60个百分点 is no slip of arithmetic but of the unit: figure-format tells it.
   const decimals = Math.max(pair.now.decimals, pair.before.decimals);
   const right = isPoints

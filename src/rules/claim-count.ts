@@ -67,6 +67,7 @@ function countOf(
   claim: Claim,
 ): number | undefined {
   const line = facts[index]?.line ?? 0;
+  if (claim.refrain !== undefined) return countOfRefrain(draft, line, claim.refrain);
   const { headings } = piece;
   const next = firstFrom(headings, line + 1);
   const following = headings[next];
@@ -84,6 +85,22 @@ function countOf(
   if (points > 0) return runs.includes(claim.count) ? claim.count : points;
   // Neither headings nor items: in a long text they were lost.
   return runs.includes(claim.count) ? claim.count : piece.to - line > 6 ? points : undefined;
+}
+
+const item = /^[\s\0]*[一二三四五六七八九十][是要]/;
+
+/** “四个提升” and then a paragraph each: 一是提升…, 二是提升…; undefined where one of them has not the word. */
+function countOfRefrain({ lines }: Draft, line: number, refrain: string): number | undefined {
+  let count = 0;
+  for (let at = line + 1; at < lines.length; at++) {
+    const prose = lines[at]?.prose ?? '';
+    if (lines[at]?.kind === 'blank') continue;
+    const [label] = item.exec(prose) ?? [];
+    if (label === undefined) break;
+    if (!prose.startsWith(refrain, label.length)) return undefined;
+    count++;
+  }
+  return count >= 2 ? count : undefined;
 }
 
 function countOfLead(

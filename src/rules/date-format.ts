@@ -17,6 +17,9 @@ const undotted =
 /** 二〇二六年3月8日, 二〇二六年三月8日: Chinese and Arabic figures in one date. */
 const mixed =
   /(?<year>[二一][〇○零ＯOo0九][〇○零ＯOo0一二三四五六七八九]{2}|(?<!\d)\d{4})年(?<month>[一二三四五六七八九十]{1,3}|\d{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3}|\d{1,2})(?:日|号(?!楼|院|线|机|文)))?/g;
+/** 1-11月, 2024-2025年: what begins and ends takes —. */
+const range = /(?<![\dA-Za-z.\-/])(?:\d{1,2}-\d{1,2}(?=[月日])|(?:19|20)\d\d-(?:19|20)\d\d(?=年))(?!月大)/g;
+const during = /(?<=\d)月份期间/g;
 const eventPadded = /“(?:0\d[·]\d{1,2}|\d{1,2}[·]0\d)”/g;
 
 const digits = [...'0123456789'];
@@ -31,6 +34,8 @@ const ways: readonly (readonly [RegExp, readonly string[]])[] = [
   [spoken, digits.map(digit => `${digit}号`)],
   [event, behind('.．')],
   [eventPadded, behind('·')],
+  [range, behind('-')],
+  [during, ['月份期间']],
 ];
 
 const waysByWord = new Map<string, readonly RegExp[]>();
@@ -81,6 +86,8 @@ export const dateFormat = defineRule({
         zh: '同一日期里汉字数字与阿拉伯数字混用，“{found}”应为“{right}”',
         en: 'Chinese and Arabic figures in one date: “{found}” should be “{right}”',
       },
+      range: { zh: '起止用一字线，“{found}”应为“{right}”', en: 'From and to take a dash: “{found}” should be “{right}”' },
+      during: { zh: '“{found}”赘余，应为“{right}”', en: '“{found}” is redundant; it should be “{right}”' },
       event: {
         zh: '事件日期用间隔号、不编虚位，“{found}”应为“{right}”',
         en: 'The date of an event takes · and no zeros: “{found}” should be “{right}”',
@@ -134,6 +141,16 @@ export const dateFormat = defineRule({
           fix(match.index, match[0], match[0].replace('号', '日')),
         ),
       );
+    }
+    for (const way of [range, during]) {
+      for (const match of matches(way)) {
+        const { index, 0: found } = match;
+        const right = way === range ? found.replace('-', '—') : '月';
+        const { fix: edits, data } = fix(index, found, right);
+        const suggestions = [{ title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits }];
+        const span = { start: index, end: index + found.length };
+        reports.push(at(span, way === range ? 'range' : 'during', { data, suggestions, severity: 'information' }));
+      }
     }
     for (const match of matches(event)) {
       const [month, day] = [Number(match.groups?.['month']), Number(match.groups?.['day'])];

@@ -64,10 +64,6 @@ export const figureFormat = defineRule({
         en: 'No 、 within an approximation: “{found}” should be “{right}”',
       },
       yuan: { zh: '“{found}”缺单位，应为“{right}”', en: '“{found}” lacks its unit; it should be “{right}”' },
-      date: {
-        zh: '日期“{found}”汉字与数字混写，应为“{right}”',
-        en: 'The date “{found}” mixes digits and Chinese numerals; it should be “{right}”',
-      },
       typing: { zh: '“{found}”书写有误，应为“{right}”', en: '“{found}” is mistyped; it should be “{right}”' },
       signs: { zh: '全文“％”与“%”混用，应统一', en: 'The text has both ％ and %; it should have one' },
     },

@@ -2,7 +2,7 @@ import type { Doctype } from '../doctype/doctype.ts';
 import { titleOf } from '../doctype/recognise.ts';
 import { defineRule, type PieceInput } from '../lint/rule.ts';
 import { compareDays, type Day, formatDay, type Period, parseDay, parsePeriod } from '../text/date.ts';
-import { shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { lineSpan } from './place/lines.ts';
 import { type PeriodFact, periodAnchors, quarterOf, readPeriods, unsuitableWords } from './place/period-facts.ts';
 import { dateOf, declaredPeriod, yearOf } from './place/period-of.ts';
@@ -31,6 +31,10 @@ export const periodMismatch = defineRule({
         zh: '标题是{year}年，打算的年份应为“{right}”',
         en: 'The text sums up {year}; its plans should be for {right}',
       },
+      past: {
+        zh: '本文所述是{year}，打算的时段“{found}”不在其后，应核对',
+        en: 'The text sums up {year}; “{found}” is no time to plan for',
+      },
       early: { zh: '成文日期{date}早于期间结束，应核对', en: 'The document is dated {date}, before its period ends' },
       other: {
         zh: '落款日期{date}与文头的成文日期{found}不一致，应核对',
@@ -54,6 +58,7 @@ export const periodMismatch = defineRule({
     const date = dateOf(input);
     const early = earlyDate(input, period, date);
     if (early) yield at(early.span, 'early', { data: { date: formatDay(early.date) }, ...(early.isSlight && slight) });
+    const dated = datedAt(input);
     const other = otherDate(input);
     if (other) yield at(other.span, 'other', { data: { date: formatDay(other.date), found: formatDay(other.declared) } });
     const opening = draft.lines.findIndex(({ kind }, index) => index > (piece.title ?? piece.from - 1) && kind === 'paragraph');
@@ -72,14 +77,26 @@ export const periodMismatch = defineRule({
           data: { found, right: `第${'一二三四'[quarter - 1]}季度` },
         });
       }
-      for (const { span } of laterThan(date, fact)) {
+      for (const { span } of laterThan(date, fact.asOf)) {
         const found = draft.lines[line]?.text.slice(span.start, span.end) ?? '';
-        yield at(shift(span, place.start), 'late', { data: { found, date: date ? formatDay(date) : '' } });
+        const related = dated ? [{ span: dated, note: { zh: '成文日期', en: 'the date of the document' } }] : [];
+        yield at(shift(span, place.start), 'late', { data: { found, date: date ? formatDay(date) : '' }, related });
       }
+      const [ended] = isLead && !early && fact.done && doctype?.sections.length ? laterThan(date, [fact.done]) : [];
+      if (ended && date && dated) {
+        const note = { zh: '文中所述时段', en: 'the time that the text tells' };
+        const related = [{ span: shift(ended.span, place.start), note }];
+        yield at(dated, 'early', { data: { date: formatDay(date) }, related, ...slight });
+      }
+      if (fact.wholeYear && isLead && !doctype?.unsuitable.some(({ words }) => words === '一年来'))
+        yield at(shift(fact.wholeYear, place.start), 'words', { data: { words: '一年来', why: ofHalf } });
       if (fact.plan && titleYear === fact.plan.year && sumsUpYear(title) && line === lastTop(input)) {
         const right = `${titleYear + 1}年`;
         const span = shift(fact.plan.span, place.start);
         yield at(span, 'plan', { data: { year: titleYear, right } });
+      } else if (fact.plan && line === lastTop(input)) {
+        const past = pastPlan(fact.plan, reportedBy(input, title));
+        if (past) yield at(shift(fact.plan.span, place.start), 'past', { data: past });
       }
       for (const { words: found, at: from } of fact.words) {
         const reason = doctype?.unsuitable.find(({ words: own }) => own === found);
@@ -90,6 +107,29 @@ export const periodMismatch = defineRule({
     }
   },
 });
+
+const ofHalf = { zh: '所述是上半年', en: 'the text reports half a year' };
+
+/** The words that tell what is reported: the title, or what the text sums up in its lead. */
+function reportedBy({ piece, facts }: PieceInput<PeriodFact>, title: string): string {
+  if (yearOf(title) !== undefined) return title;
+  const firstHeading = piece.headings[0]?.line ?? piece.to;
+  return facts.find(({ line, fact }) => fact.reported !== undefined && line < firstHeading)?.fact.reported ?? '';
+}
+
+/** Plans for a time that is not behind the one that is reported. */
+function pastPlan({ year, part }: NonNullable<PeriodFact['plan']>, reported: string) {
+  const own = yearOf(reported);
+  if (own === undefined || /[—～至-]20\d\d|计划|打算|安排|思路|要点|谋划|规划/.test(reported)) return undefined;
+  const half = /[上下]半年/.exec(reported)?.[0] ?? '';
+  const isPast = year < own || (year === own && part !== '' && half !== '' && (half === part || half === '下半年'));
+  return isPast ? { year: `${own}年${half}`, found: `${year}年${part}` } : undefined;
+}
+
+/** Where the text is dated. */
+const datedAt = ({ draft, piece, first }: PieceInput<PeriodFact>): Span | undefined =>
+  (first ? draft.frontMatter?.valueSpan(['成文日期']) : undefined) ??
+  (piece.date === undefined ? undefined : lineSpan(draft, piece.date));
 
 const slight = { severity: 'information' } as const;
 
@@ -102,10 +142,9 @@ function periodOfTitle(title: string, doctype: Doctype | undefined): Period | un
 
 /** A summary is written when its period is over, or in its last month; a half year’s some days before its end is told. */
 function earlyDate(input: PieceInput<PeriodFact>, period: Period | undefined, date: Day | undefined) {
-  const { draft, piece, doctype, first } = input;
+  const { doctype } = input;
   if (!date || !period || (doctype && doctype.sections.length === 0)) return undefined;
-  const inFront = first ? draft.frontMatter?.valueSpan(['成文日期']) : undefined;
-  const span = inFront ?? (piece.date === undefined ? undefined : lineSpan(draft, piece.date));
+  const span = datedAt(input);
   if (!span) return undefined;
   const isYear = period.from.month === 1 && period.to.month === 12;
   const mayBegin: Day = { ...period.to, day: 1, month: period.to.month - (isYear ? 1 : 0) };
@@ -133,7 +172,7 @@ function quarterOfPeriod(title: string, declared: Period | undefined): number | 
 }
 
 /** Data that are newer than the document. A date without a year is the last such before the end of the document’s. */
-function laterThan(date: Day | undefined, { asOf }: PeriodFact): PeriodFact['asOf'] {
+function laterThan(date: Day | undefined, asOf: PeriodFact['asOf']): PeriodFact['asOf'] {
   if (!date) return [];
   return asOf.filter(({ year, month, day }) => {
     if (year === undefined && month - date.month > 5) return false;
@@ -143,7 +182,7 @@ function laterThan(date: Day | undefined, { asOf }: PeriodFact): PeriodFact['asO
 
 /** 2026年工作总结, no half year, no plan of the title’s own year. */
 const sumsUpYear = (title: string): boolean =>
-  /20\d\d年.*总结$/.test(title) && !/上半年|下半年|季度|\d月|[—至]20|计划|打算|安排|思路/.test(title);
+  /20\d\d年.*总结(?:汇报|报告)?$/.test(title) && !/上半年|下半年|季度|\d月|[—至]20|计划|打算|安排|思路/.test(title);
 
 const lastTop = ({ piece }: PieceInput<PeriodFact>): number | undefined =>
   piece.headings.findLast(({ level }) => level === 1)?.line;

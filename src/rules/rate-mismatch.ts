@@ -5,7 +5,8 @@ import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
 import { hasNumbers, holdsCounts, isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
-import { deedOf, ratioOf, readingOf, type Share, shareOf } from './figures/share.ts';
+import { ratioOf } from './figures/ratio.ts';
+import { deedOf, readingOf, type Share, shareOf } from './figures/share.ts';
 import { boundsOf, isOver, undone } from './figures/stated.ts';
 
 const tenths = [...'0123456789一二两三四五六七八九十'].map(digit => `${digit}成`);
@@ -89,7 +90,7 @@ export const rateMismatch = defineRule({
             data: { ...told(), ...report.data },
             suggestions: rate.unit === '%' ? [changeTo(span, right)] : [],
             related: report.related,
-            ...((rate.unit !== '%' || !isAlike(share.part, share.whole)) && { severity: 'warning' as const }),
+            ...((rate.unit !== '%' || share.isLikely || !isAlike(share.part, share.whole)) && { severity: 'warning' as const }),
           }),
         );
       }

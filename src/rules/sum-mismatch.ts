@@ -5,6 +5,7 @@ import { WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
 import type { Span } from '../text/span.ts';
+import { isOneDigitOff, partsBesides } from './figures/besides.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
 import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
 import { wrongRemainder } from './figures/remainder.ts';
@@ -53,35 +54,24 @@ export const sumMismatch = defineRule({
     const figures = figuresOf(line);
     if (figures.length < 3) return nothing;
     const reports: Report[] = [];
-    const readers = readersFor(line);
+    const ownWays = waysIn(line);
     const isLeft = ofRemainder.isIn(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
       if (!isCount(figure)) {
         const shares = figure.unit === '%' ? sharesEndingAt(line, figures, index) : [];
         const sum = sumOf(shares);
-        if (shares.length === 0 || Math.abs(sum - 100) <= shares.reduce((slack, { step }) => slack + step / 2, 1e-9)) continue;
+        const isOff = shares.length > 0 && Math.abs(sum - 100) > shares.reduce((slack, { step }) => slack + step / 2, 1e-9);
         const data = { parts: shares.map(share => typed(line, share)).join('＋'), sum: `${formatNumber(sum, 4)}%` };
-        reports.push(at(figure.span, 'shares', { data }));
+        if (isOff) reports.push(at(figure.span, 'shares', { data }));
+        // 98处，整改率为90%，其中…: of a rate, the parts may be those of what was done; they are never more than the whole.
+        const behindRate = isOff || figure.unit !== '%' ? undefined : partitionAt(line, figures, index, ownWays);
+        if (!behindRate || sumOf(behindRate.parts) <= behindRate.total.value) continue;
+        reports.push(at(spanOf(line, behindRate), 'mismatch', detailsOf(line, behindRate)));
         continue;
       }
-      const partition = partitionAt(line, figures, index, readers);
-      if (partition) {
-        const { total, parts } = partition;
-        reports.push(
-          at(spanOf(line, partition), 'mismatch', {
-            data: {
-              parts: parts.map(part => typed(line, part)).join('＋'),
-              sum: likeTyped(line, sumOf(parts), [total, ...parts]),
-              total: typed(line, total),
-            },
-            related: [
-              { span: total.span, note: { zh: '总数', en: 'the total' } },
-              ...parts.map(({ span }) => ({ span, note: { zh: '分项', en: 'a part' } })),
-            ],
-          }),
-        );
-      }
+      const partition = partitionAt(line, figures, index, ownWays);
+      if (partition) reports.push(at(spanOf(line, partition), 'mismatch', detailsOf(line, partition)));
       const rest = isLeft ? wrongRemainder(line, figures, index) : undefined;
       if (!rest) continue;
       const { whole, done } = rest;
@@ -96,6 +86,22 @@ export const sumMismatch = defineRule({
   },
 });
 
+function detailsOf(line: Line, { total, parts }: Partition) {
+  return {
+    data: {
+      parts: parts.map(part => typed(line, part)).join('＋'),
+      sum: likeTyped(line, sumOf(parts), [total, ...parts]),
+      total: typed(line, total),
+    },
+    related: [
+      { span: total.span, note: { zh: '总数', en: 'the total' } },
+      ...parts.map(({ span }) => ({ span, note: { zh: '分项', en: 'a part' } })),
+    ],
+    // Of so few, one may well be told twice.
+    ...(total.value < 5 * total.step && { severity: 'warning' as const }),
+  };
+}
+
 /** From the total to the last part: which of them is wrong the writer must find out. Where the total is far off, its parts. */
 function spanOf({ prose }: Line, { total, parts }: Partition): Span {
   const spans = [total, ...parts].map(({ span }) => span);
@@ -105,24 +111,29 @@ function spanOf({ prose }: Line, { total, parts }: Partition): Span {
   return total.span.end > all.end - 1 || !first ? total.span : { start: first.span.start, end: all.end };
 }
 
-type Reader = typeof partsBehind;
+interface Way {
+  /** One of these stands where there is such a partition. */
+  readonly words: WordSet;
+  readonly read: typeof partsBehind;
+  readonly isWrong?: (partition: Partition) => boolean;
+}
 
-/** Ways to read a partition, and the words one of which stands where there is one. */
-const ways: readonly { readonly words: WordSet; readonly read: Reader }[] = [
+const ways: readonly Way[] = [
   { words: new WordSet('其中', '：', ':', '分别', '包括', '，为'), read: partsBehind },
   { words: new WordSet('。其中'), read: partsInNext },
   { words: new WordSet(...totalWords), read: partsBefore },
   { words: new WordSet('生产总值'), read: industriesOf },
   { words: new WordSet('三是'), read: partsInTurn },
+  { words: new WordSet('，另有', '，另外有', '，还有'), read: partsBesides, isWrong: isOneDigitOff },
 ];
 
-const readersFor = (line: Line): readonly Reader[] => ways.flatMap(({ words, read }) => (words.isIn(line) ? [read] : []));
+const waysIn = (line: Line): readonly Way[] => ways.filter(({ words }) => words.isIn(line));
 
 /** The wrong partition a figure begins (as the total, or the first part of a new sentence) or ends. */
-function partitionAt(line: Line, figures: readonly Figure[], index: number, readers: readonly Reader[]): Partition | undefined {
-  for (const read of readers) {
-    const partition = read(line, figures, index);
-    if (partition && isWrong(partition)) return partition;
+function partitionAt(line: Line, figures: readonly Figure[], index: number, ways: readonly Way[]): Partition | undefined {
+  for (const way of ways) {
+    const partition = way.read(line, figures, index);
+    if (partition && (way.isWrong ?? isWrong)(partition)) return partition;
   }
   return undefined;
 }

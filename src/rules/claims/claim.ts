@@ -6,9 +6,12 @@ export interface Claim {
   readonly count: number;
   /**
    * How the items are found: `points` of a speech in its headings or ordinals, `items` in ordinals behind, `lead` in what follows
-   * directly, in the line or in the next ones; `here` they were counted in the line already.
+   * directly, in the line or in the next ones, `refrain` in ordinals of the next lines that have its word; `here` they were
+   * counted in the line already.
    */
-  readonly kind: 'points' | 'items' | 'lead' | 'here';
+  readonly kind: 'points' | 'items' | 'lead' | 'refrain' | 'here';
+  /** 提升 of “四个提升”. */
+  readonly refrain?: string;
   /** How many there are, where the line tells. */
   readonly found?: number;
   /** How many ordinals stand before it in its line. */

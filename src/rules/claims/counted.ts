@@ -41,3 +41,18 @@ export function refrainCount(behind: string, refrain: string, count: number): nu
   const found = behind.split(refrain).length - 1;
   return found < 2 || found > 15 || (found > count && !/^[：:，]/.test(behind)) ? undefined : found;
 }
+
+/** “四个提升”，…。一是提升…；二是提升…: the items behind it in its line, where each of them has the word. */
+export function refrainItems(behind: string, refrain: string): number | undefined {
+  const first = behind.length > longestList ? -1 : behind.indexOf(`一是${refrain}`);
+  if (first === -1) return undefined;
+  const items = findAll(behind.slice(first), item);
+  return items.length >= 2 && items.every(({ index }) => behind.startsWith(refrain, first + index + 2))
+    ? items.length
+    : undefined;
+}
+
+/** More is no paragraph that anyone reads. */
+const longestList = 5000;
+
+const item = /(?:^|(?<=[，。；：]))[一二三四五六七八九十][是要]/g;

@@ -4,7 +4,7 @@ import { type Ordinal, ordinalsOf } from '../../draft/ordinals.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import type { Claim } from './claim.ts';
-import { foundIn, refrainCount } from './counted.ts';
+import { foundIn, refrainCount, refrainItems } from './counted.ts';
 import { endsList } from './list-places.ts';
 import { countOf, listClaims } from './lists.ts';
 
@@ -39,6 +39,7 @@ const lead =
   /(?<words>[2-9两二三四五六七八九十](?:个|大|项|条|点|类|步)(?<thing>方面|问题|工作|措施|举措|阶段|环节|任务|步骤|重点|特点|要求|不足|原则|关系)?)(?<tail>的?[^，。；：、\d“”]{0,8}?)(?<mark>[：:。，])/y;
 
 // What stands before it.
+const refrainTopic = /(?:聚焦|围绕|锚定|紧扣|做好|推进|推动|做到|坚持|实现|确保|突出|强化|抓好|落实)了?“$/;
 const refrainBefore = /(?:做到|坚持|实现|确保|突出|强化|抓好|开展|落实)了?“$/;
 const leadBefore =
   /(?<verb>存在|有|抓好|做好|抓了|做了|推出|采取|检查了|分为?|聚焦|围绕|开展了?|完成了?|从|以下|如下|坚持|突出|实施|强调|落实|就|主要)[^，。；：、\d“”（）]{0,6}?$/;
@@ -87,11 +88,18 @@ function claimAt({ prose, content }: Line, units: Uint16Array, at: number, ordin
   }
   if (units[at - 1] === quote) {
     if (units[at + 1] !== measure || units[at + 4] !== endQuote) return undefined;
-    if (!refrainBefore.test(prose.slice(Math.max(0, at - 11), at))) return undefined;
-    const match = matchAt(refrain, prose, at);
-    const end = at + (match?.[0].length ?? 0);
-    const found = match && refrainCount(prose.slice(end), match.groups?.['refrain'] ?? '', count);
-    return found === undefined ? undefined : claim(at - 1, end, { found });
+    const before = prose.slice(Math.max(0, at - 11), at);
+    const isDone = refrainBefore.test(before);
+    const match = isDone || refrainTopic.test(before) ? matchAt(refrain, prose, at) : undefined;
+    if (!match) return undefined;
+    const end = at + match[0].length;
+    const word = match.groups?.['refrain'] ?? '';
+    const behind = prose.slice(end);
+    const found = (isDone ? refrainCount(behind, word, count) : undefined) ?? refrainItems(behind, word);
+    if (found !== undefined) return claim(at - 1, end, { found });
+    return ordinals.at(-1)?.span.start === undefined || (ordinals.at(-1)?.span.start ?? 0) < at
+      ? claim(at - 1, end, { kind: 'refrain', refrain: word })
+      : undefined;
   }
   const verb = mayLead(units, at) ? leadBefore.exec(prose.slice(Math.max(0, at - 11), at))?.groups?.['verb'] : undefined;
   const match = verb === undefined ? undefined : matchAt(lead, prose, at);

@@ -31,8 +31,8 @@ export const aboutRows: readonly Row[] = [
     after: '余',
     around: isBeforeMagnitude,
     pattern: /(?<![\d.])(?:\d+\.\d+|\d*[1-9])余[万亿](?:元|份|人次?|条|亩|吨|平方米|次|册|户|公里|家)?/g,
-    // With a decimal it may be that nothing is about it.
-    right: ([found]) => [found.replace(/余([万亿])/, '$1余'), ...(found.includes('.') ? [found.replace('余', '')] : [])],
+    // A figure with a decimal is exact: nothing is about it.
+    right: ([found]) => [...(found.includes('.') ? [found.replace('余', '')] : []), found.replace(/余([万亿])/, '$1余')],
   },
   {
     fault: 'few',

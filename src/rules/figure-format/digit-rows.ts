@@ -133,21 +133,6 @@ export const dateRows: readonly Row[] = [
     isSure: true,
   },
   {
-    // 二〇二三年十二月8日, 二○二三年12月28日
-    fault: 'date',
-    holds: [...numeral].flatMap(digit => [`一${digit}`, `二${digit}`]),
-    pattern: new RegExp(
-      `(?<![${numeral}])[一二][${numeral}]{3}年(?:[一二三四五六七八九十]{1,2}月\\d{1,2}日|\\d{1,2}月(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日)?)`,
-      'g',
-    ),
-    right: ([found]) => {
-      const [year = '', month = '', day] = found.split(/[年月日]/);
-      const plain = year.replaceAll(/[零○OoＯ0]/g, '〇');
-      const parts = [plain, month, day].map(part => (part && /\D/.test(part) ? parseChineseNumber(part) : part));
-      return parts.includes(undefined) && day !== undefined ? [] : [`${parts[0]}年${parts[1]}月${day ? `${parts[2]}日` : ''}`];
-    },
-  },
-  {
     fault: 'typing',
     holds: ['元至', '元—', '元-'],
     pattern: /(?<![\d万亿百美欧])元[至—-]\d{1,2}月/g,

@@ -21,7 +21,6 @@ export type Fault =
   | 'exact'
   | 'pause'
   | 'yuan'
-  | 'date'
   | 'typing';
 
 /** One way to miswrite a figure. */

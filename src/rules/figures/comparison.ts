@@ -26,6 +26,8 @@ export interface Comparison {
   readonly change: number;
   /** What it may be at the least and at the most, as the values were rounded themselves. */
   readonly range: readonly [least: number, most: number];
+  /** The same, where a round value is taken to be as exact as the one it is told with: of 由2.4亿元增至3亿元 the 3亿元 is hardly 2.6亿元. */
+  readonly likely?: readonly [least: number, most: number];
   /** Both as typed. */
   readonly shown: { readonly now: string; readonly before: string };
 }
@@ -49,7 +51,9 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
   const last = pool.at(-1);
   const bracketed = behind(line, figures, index);
   if (bracketed) {
-    const now = last && rate.clause - last.clause <= 1 && isAlike(last, bracketed) && !isEarlier(last) ? last : undefined;
+    // 2486件（人）次: the brackets of a unit make clauses of their own.
+    const reach = last && line.prose[last.span.end] === '（' ? 3 : 1;
+    const now = last && rate.clause - last.clause <= reach && isAlike(last, bracketed) && !isEarlier(last) ? last : undefined;
     return now && !isDifference(now) ? pairOf(line, now, bracketed) : undefined;
   }
   if (!last || rate.clause - last.clause > 2) return undefined;
@@ -125,11 +129,18 @@ const changeOf = (now: number, before: number): number => ((now - before) / befo
 
 function pairOf(line: Line, now: Figure, before: Figure): Comparison {
   const [one, other] = [roundingOf(now), roundingOf(before)];
+  const range = (one: number, other: number): readonly [number, number] => [
+    changeOf(now.value - one, before.value + other),
+    changeOf(now.value + one, before.value - other),
+  ];
+  // Two values are seldom rounded as far as can be, each to its own side.
+  const finer = Math.min(one, other) / 2;
   return {
     now: now.value,
     before: before.value,
     change: changeOf(now.value, before.value),
-    range: [changeOf(now.value - one, before.value + other), changeOf(now.value + one, before.value - other)],
+    range: range(one, other),
+    ...(one !== other && now.magnitude === before.magnitude && { likely: range(finer, finer) }),
     shown: { now: typed(line, now), before: typed(line, before) },
   };
 }
@@ -167,11 +178,26 @@ const only =
   /^[，、）)]*(?:相应|同比|净)?(?:增加?|增长|减少?|上升|下降|提高|提升|降低|压减|压缩|缩短|回落|扩大|缩小|高出?|低|多|少|长|短)?了?$/;
 const againstBase = /(?:(?<![占对百])比|较|[高低多少优]于|超过)[^，。；]{0,14}$/;
 
+const beyondGoal = /超(?:出|额|过)?(?:了)?(?:年度|全年)?(?:目标|计划|任务)(?:数|值)?$/;
+const toGoal = /(?:目标|计划|任务)(?:任务|数|值)?(?:为|是)?[（(]?$/;
+
+/** 到位资金186.5亿元，完成年度目标（180亿元）的103.6%，超目标6.5亿元 */
+function ofGoal(line: Line, figures: readonly Figure[], index: number, told: Figure): Difference | undefined {
+  const own = figures
+    .slice(Math.max(0, index - 12), index)
+    .filter(figure => figure.sentence === told.sentence && isAlike(figure, told) && !isDifference(figure));
+  const [value, goal] = own;
+  if (own.length !== 2 || !value || !goal || !isCount(value) || !isCount(goal)) return undefined;
+  const isGoal = toGoal.test(between(line, value, goal)) && goal.value < value.value && told.clause - goal.clause <= 3;
+  return isGoal ? { now: value, before: goal } : undefined;
+}
+
 /** The values of `3起，比上年的8起减少6起`, `由89％提高到93.5％，提高5.5个百分点`, `低于平均水平（5.8张）1.4张`. */
 export function differenceOf(line: Line, figures: readonly Figure[], index: number): Difference | undefined {
   const told = figures[index];
   const second = figures[index - 1];
   if (!told || !second || told.sentence !== second.sentence || second.approximate) return undefined;
+  if (beyondGoal.test(told.subject)) return ofGoal(line, figures, index, told);
   const isPoints = told.unit === '个百分点';
   if (told.span.start - second.span.end > 12) return undefined;
   const words = between(line, second, told);

@@ -10,8 +10,9 @@ const sameDeeds: Readonly<Record<string, RegExp>> = {
   结案: /结案|办结案/,
 };
 
-/** 未整改, 不合格, 尚未办结, 限期整改: what was not done, or not yet. */
-const negated = /(?:不|未|没有?|非|待|尚未|无|正在)\p{Script=Han}{0,2}$|(?:限期|责令|计划|拟)(?:其|立即|限期|尽快|全部|全面)?$/u;
+/** 未整改, 不合格, 尚未办结, 限期整改, 应参保: what was not done, or not yet. */
+const negated =
+  /(?<![对响适反供相])应当?$|(?<![按照据])计划$|(?:不|未|没有?|非|待|尚未|无|正在)\p{Script=Han}{0,2}$|(?:限期|责令|计划|拟)(?:其|立即|限期|尽快|全部|全面)?$/u;
 
 /** Whether a figure is of what the verb says: 网上办理29万件 of 网办, 合格8批次 of 合格 — not 不合格8批次. */
 export function doneIn({ subject, object }: Figure, verb: string): boolean {

@@ -175,7 +175,7 @@ export function isWrong({ total, parts }: Partition): boolean {
   const isParallel = parts.every(part => shapeOf(part) !== '' && shapeOf(part) === shapeOf(parts[0] as Figure));
   // Some of the parts may be named and others not; but kinds of one thing do not make more than the whole.
   const share = off > 0 && isParallel ? 0.25 : isTotalLast ? 0.1 : 0.05;
-  const least = total.value >= (off > 0 ? 5 : 10) * total.step ? total.step : 0;
+  const least = total.value >= (off > 0 ? 3 : 10) * total.step ? total.step : 0;
   return Math.abs(off) <= Math.max(total.value * share, least);
 }
 

@@ -13,8 +13,8 @@ export interface Remainder {
 const left =
   /(?:剩余|剩下|其余|余下|尚有|仍有|(?:尚未|未|没有|正在|在办)(?:整改|办结|完成|消除|化解|交付|销号|解决|办理|处理)\p{Script=Han}{0,6}?)(?:的)?\p{Script=Han}{0,2}$/u;
 const ofRest = new CharacterSet('余剩有未在');
-const deeds = /整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付/;
-const undoneDeed = /(?:未|不|没有|正在|尚)\p{Script=Han}{0,3}(?:整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付)/u;
+const deeds = /整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付|治理/;
+const undoneDeed = /(?:未|不|没有|正在|尚)\p{Script=Han}{0,3}(?:整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付|治理)/u;
 
 const isDone = ({ subject }: Figure): boolean =>
   deeds.test(subject) && !undoneDeed.test(subject) && !/合计|计划|目标/.test(subject);
@@ -50,10 +50,11 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
   return rest.value > right * 2 + 3 || rest.value < right / 2 - 3 ? undefined : { whole, done, right };
 }
 
-/** Behind a semicolon, what is left is left of what was told there, where that is a whole and what was done of it. */
+/** Behind a semicolon or a full stop, what is left is left of what was told there, where that is a whole and what was done of it. */
 function ownOf({ prose }: Line, all: readonly Figure[], rest: Figure): readonly Figure[] {
   const first = all[0]?.span.start ?? rest.span.start;
-  const stop = first + prose.slice(first, rest.span.start).lastIndexOf('；');
+  const told = prose.slice(first, rest.span.start);
+  const stop = first + Math.max(told.lastIndexOf('；'), told.lastIndexOf('。'));
   const own = stop < first ? all : all.filter(({ span }) => span.start > stop);
   const isWhole = own.length === 2 && own[0] && own[1] && !isDone(own[0]) && isDone(own[1]);
   return isWhole && !/合计|共|[两三]项|总/.test(rest.subject) ? own : all;

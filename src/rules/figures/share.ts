@@ -2,18 +2,7 @@ import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import {
-  between,
-  isAlike,
-  isCount,
-  isDifference,
-  isEarlier,
-  isGoal,
-  isNested,
-  nestedOf,
-  roundingOf,
-  totalsBefore,
-} from './counts.ts';
+import { between, isAlike, isCount, isDifference, isEarlier, isGoal, isNested, nestedOf, totalsBefore } from './counts.ts';
 import { doneIn, hasNot } from './done.ts';
 
 /** The two counts a rate is the ratio of. */
@@ -22,6 +11,8 @@ export interface Share {
   readonly whole: Figure;
   /** The part is what is left of the whole without `part`: 不合格8批次 for 合格率. */
   readonly isRest?: true;
+  /** It is not said that the one is among the other: they only stand side by side. */
+  readonly isLikely?: true;
   /** Other parts that would do as well: where one of them gives the rate, it is theirs. */
   readonly others?: readonly Figure[];
 }
@@ -274,17 +265,18 @@ function ofMarker(reading: Reading, index: number, rate: Figure): Share | undefi
   const isSameList =
     carried && carriedFrom !== undefined && !line.prose.slice(figures[carriedFrom]?.span.end, rate.span.start).includes('。');
   const whole = isSameList ? carried : nested[index - 1] ? totalsBefore(line, figures, index - 1)[0] : undefined;
-  return whole && isAlike(whole, part) && whole.value >= part.value ? { part, whole } : undefined;
+  if (!whole) return sideBySide(reading, index, part);
+  return isAlike(whole, part) && whole.value >= part.value ? { part, whole } : undefined;
 }
 
-/** The share in percent, and what it may be at the least and the most, as both counts were rounded themselves. */
-export function ratioOf({ part, whole, isRest }: Share): {
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-} {
-  const [one, other] = [roundingOf(part), roundingOf(whole)];
-  const of = (a: number, b: number): number => (isRest ? 1 - a / b : a / b) * 100;
-  const ends = [of(part.value - one, whole.value + other), of(part.value + one, whole.value - other)];
-  return { value: of(part.value, whole.value), least: Math.min(...ends), most: Math.max(...ends) };
+/** 共走访商户312家，达成意向98家，占31.4%: the only two counts of that unit in the sentence, the first of all there are. */
+function sideBySide({ line, figures }: Reading, index: number, part: Figure): Share | undefined {
+  const near = figures.slice(Math.max(0, index - 12), index + 12);
+  const own = near.filter(figure => figure.sentence === part.sentence && isAlike(figure, part));
+  const [whole] = own;
+  if (own.length !== 2 || own[1] !== part || figures[index - 2] !== whole || !whole || !isValue(line, whole)) return undefined;
+  const isOfAll = /共|总|累计|全[年县市区镇乡村]/.test(whole.subject) && !/共|总|累计|另|还/.test(part.subject);
+  const isNext =
+    part.clause - whole.clause === 1 && whole.value > part.value && whole.subject.slice(-2) !== part.subject.slice(-2);
+  return isOfAll && isNext ? { part, whole, isLikely: true } : undefined;
 }

@@ -15,8 +15,14 @@ export interface PeriodFact {
   readonly quarter?: { readonly span: Span; readonly quarter: number };
   /** 截至5月25日. */
   readonly asOf: readonly { readonly span: Span; readonly year?: number; readonly month: number; readonly day: number }[];
-  /** The year of a heading of plans: 2026年工作打算. */
-  readonly plan?: { readonly span: Span; readonly year: number };
+  /** 从3月10日至5月25日，组织开展…: when what the text is about came to its end. */
+  readonly done?: { readonly span: Span; readonly year?: number; readonly month: number; readonly day: number };
+  /** 现将2026年上半年工作情况汇报如下. */
+  readonly reported?: string;
+  /** Where 一年来 stands in a line that reports half a year. */
+  readonly wholeYear?: Span;
+  /** The year of a heading of plans, and the half or the quarter: 2026年下半年工作打算. */
+  readonly plan?: { readonly span: Span; readonly year: number; readonly part: string };
   /** Words that do not suit the period of some 文种, the first of each. */
   readonly words: readonly { readonly words: string; readonly at: number }[];
 }
@@ -27,13 +33,25 @@ const opensWithYear = /^[\s\0]*(?<year>20\d\d)年(?=[，,]|以来|上半年|度|
 const sumsUp = /现(?:就|将)(?:我[\p{Script=Han}]{1,6})?(?<year>20\d\d)年[^，。；]{0,24}(?:总结|汇报|报告)如下/du;
 const opensWithQuarter = /^[\s\0]*(?:今年|20\d\d年)?(?<quarter>第?[一二三四1-4]季度)(?=以来|[，,])/d;
 const asOf = /(?<!确保|力争|计划|预计)截[至止](?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})[日号](?!前)/g;
-const plans = /^(?<year>20\d\d)年度?(?:的)?(?:重点)?(?:工作)?(?:主要)?(?:打算|计划|安排|思路|要点|谋划)$/d;
+const plans =
+  /^(?<year>20\d\d)年度?(?<part>[上下]半年|第?[一二三四1-4]季度)?(?:的)?(?:重点)?(?:工作)?(?:主要)?(?:打算|计划|安排|思路|要点|谋划)$/d;
+
+const done =
+  /(?<!将|定于|拟于?|计划于?|预计)(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:[至到]|—{1,2})(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})日，?[^，。；]{0,20}(?:组织|开展|进行)了?/;
+/** What is not over yet. */
+const goesOn = /阶段|进展|目前|截[至止]|正在|[将拟]于?\d|计划|为期|试点/;
+
+const ofYear = '一年来';
+const ofWholeYear = /(?<![近这每十百])一年来/;
 
 export const periodAnchors: readonly string[] = [
   ...[...'0123456789'].map(digit => `${digit}年`),
   ...[...'一二三四1234'].map(quarter => `${quarter}季度`),
   '截至',
   '截止',
+  '日至',
+  '日到',
+  '日—',
 ];
 
 export const unsuitableWords = memo(({ doctypes }: OfficeTerms): readonly string[] => [
@@ -54,24 +72,37 @@ export function readPeriods(line: Line, office: OfficeTerms, places: readonly Pl
   }
   const isParagraph = kind === 'paragraph';
   const first = isParagraph ? (firstOf.exec(prose)?.[0] ?? '') : '';
-  const years = [
-    ...yearAt(first === '2' ? opensWithYear.exec(prose) : null),
-    ...yearAt(isParagraph && (prose.includes('现将') || prose.includes('现就')) ? sumsUp.exec(prose) : null),
-  ];
+  const sums = isParagraph && (prose.includes('现将') || prose.includes('现就')) ? sumsUp.exec(prose) : null;
+  const years = [...yearAt(first === '2' ? opensWithYear.exec(prose) : null), ...yearAt(sums)];
+  const wholeYear = sums?.[0].includes('年上半年') ? (ofWholeYear.exec(prose.slice(0, sums.index))?.index ?? -1) : -1;
   const opening = first !== '' && '今第一二三四1234'.includes(first) ? opensWithQuarter.exec(prose) : null;
   const quarter = opening && { span: group(opening, 'quarter'), quarter: quarterOf(opening.groups?.['quarter'] ?? '') ?? 0 };
-  const dates = (places.some(({ word }) => word === '截至' || word === '截止') ? findAll(prose, asOf) : []).map(
-    ({ 0: { length }, index, groups }) => ({
-      span: { start: index, end: index + length },
-      ...(groups?.['year'] !== undefined && { year: Number(groups['year']) }),
-      month: Number(groups?.['month']),
-      day: Number(groups?.['day']),
-    }),
-  );
-  const [plan] = heading ? yearAt(plans.exec(prose.slice(heading.text.start, heading.text.end)), heading.text.start) : [];
-  if (years.length + dates.length + words.length === 0 && !quarter && !plan) return undefined;
-  return { years, ...(quarter && { quarter }), asOf: dates, ...(plan && { plan }), words };
+  const dates = (places.some(({ word }) => word === '截至' || word === '截止') ? findAll(prose, asOf) : []).map(dayAt);
+  const planned = heading ? plans.exec(prose.slice(heading.text.start, heading.text.end)) : null;
+  const [year] = yearAt(planned, heading?.text.start);
+  const part = planned?.groups?.['part'] ?? '';
+  const partEnd = part === '' || !planned ? 0 : (heading?.text.start ?? 0) + group(planned, 'part').end;
+  const plan = year && { ...year, span: { start: year.span.start, end: Math.max(year.span.end, partEnd) }, part };
+  const period = isParagraph && places.some(({ word }) => word[0] === '日') && !goesOn.test(prose) ? done.exec(prose) : null;
+  if (years.length + dates.length + words.length === 0 && !quarter && !plan && !period) return undefined;
+  return {
+    years,
+    ...(quarter && { quarter }),
+    asOf: dates,
+    ...(period && { done: dayAt(period) }),
+    ...(sums && { reported: sums[0] }),
+    ...(wholeYear !== -1 && { wholeYear: { start: wholeYear, end: wholeYear + ofYear.length } }),
+    ...(plan && { plan }),
+    words,
+  };
 }
+
+const dayAt = ({ 0: { length }, index, groups }: RegExpExecArray) => ({
+  span: { start: index, end: index + length },
+  ...(groups?.['year'] !== undefined && { year: Number(groups['year']) }),
+  month: Number(groups?.['month']),
+  day: Number(groups?.['day']),
+});
 
 function yearAt(match: RegExpExecArray | null, offset = 0) {
   if (!match) return [];
