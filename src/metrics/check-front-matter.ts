@@ -142,8 +142,29 @@ function schemaProblem(frontMatter: FrontMatter, error: ValidationError, path: P
     const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(value)?.slice(1).join('-');
     return problem('bad-date', span, { key, value }, parts !== undefined && parseDay(parts) ? parts : undefined);
   }
-  return problem('wrong-type', span, { key: typeof path.at(-1) === 'number' ? String(path.at(-2)) : key, value });
+  const type = String(error.params['type']);
+  const data = {
+    key: typeof path.at(-1) === 'number' ? String(path.at(-2)) : key,
+    value,
+    wanted: kindsOfValue[type] ?? otherValue,
+  };
+  return problem('wrong-type', span, data, type === 'string' ? inOneLine(frontMatter.value[key]) : undefined);
 }
+
+/** A list where words belong: 甲、乙. */
+const inOneLine = (value: unknown): string | undefined =>
+  Array.isArray(value) && value.every(item => typeof item === 'string') ? value.join('、') : undefined;
+
+/** By type of the schema: what a writer calls it. */
+const kindsOfValue: Readonly<Record<string, NonNullable<MetricProblem['data'][string]>>> = {
+  string: { zh: '一行文字', en: 'one line of text' },
+  number: { zh: '数字', en: 'a number' },
+  integer: { zh: '整数', en: 'a whole number' },
+  array: { zh: '列表，一行一项，行首加“- ”', en: 'a list: one item a line, each after “- ”' },
+  object: { zh: '下一级的各项，一行一项', en: 'keys of their own, one a line' },
+};
+
+const otherValue = { zh: '别的写法', en: 'written otherwise' };
 
 function isEmpty(frontMatter: FrontMatter, path: Path): boolean {
   let value: unknown = frontMatter.value;

@@ -47,7 +47,10 @@ export const frontMatter = defineRule({
         en: 'The front matter is not well formed here: {detail}',
       },
       'unknown-key': { zh: '文头没有“{key}”这一项，应为{known}之一', en: 'There is no key “{key}”; the keys are {known}' },
-      'wrong-type': { zh: '“{key}”的值“{value}”类型不对，应改正', en: '“{value}” is not the kind of value “{key}” takes' },
+      'wrong-type': {
+        zh: '“{key}”的值“{value}”类型不对，应为{wanted}',
+        en: '“{value}” is not the kind of value “{key}” takes: {wanted}',
+      },
       'bad-choice': {
         zh: '“{key}”的值“{value}”不可用，应为{allowed}',
         en: '“{key}” cannot be “{value}”; it is one of {allowed}',
