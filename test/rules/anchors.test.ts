@@ -15,7 +15,12 @@ const tables = Object.entries(writtenTables()).flatMap(([id, rows]) =>
     // What a group matched before is not told by a sample.
     typeof pattern !== 'string' || pattern.includes('\\k<')
       ? []
-      : [[id, { pattern, words: [anchor, beside].filter(words => words !== undefined).map(words => [words].flat().map(String)) }]],
+      : [
+          [
+            id,
+            { pattern, words: [anchor, beside].filter(words => words !== undefined).map(words => [words].flat().map(String)) },
+          ],
+        ],
   ),
 );
 

@@ -52,9 +52,9 @@ class Parser {
     if (character === '^' || character === '$') return [''];
     if (character === '.') return [filler];
     if (character !== '\\') return [character];
-    const [escape = ''] = /^(?:[pP]\{[^}]*\}|k<\w+>|.)/.exec(this.#source.slice(this.#at)) ?? [];
-    this.#at += escape.length;
-    return escaped(escape);
+    const [code = ''] = /^(?:[pP]\{[^}]*\}|k<\w+>|.)/.exec(this.#source.slice(this.#at)) ?? [];
+    this.#at += code.length;
+    return escaped(code);
   }
 
   #group(): readonly string[] {
@@ -79,9 +79,12 @@ class Parser {
   #thinned(found: readonly string[]): readonly string[] {
     if (found.length <= this.#most) return found;
     const step = found.length / this.#most;
-    return Array.from({ length: this.#most }, (_, index) => found[Math.floor(index * step + ((index * 7919) % Math.ceil(step)))] ?? '');
+    return Array.from(
+      { length: this.#most },
+      (_, index) => found[Math.floor(index * step + ((index * 7919) % Math.ceil(step)))] ?? '',
+    );
   }
 }
 
-const escaped = (escape: string): readonly string[] =>
-  escape[0] === 'd' ? ['3'] : /^[pPwWDSu]/.test(escape) ? [filler] : escape === 's' ? [' '] : [escape.slice(-1)];
+const escaped = (code: string): readonly string[] =>
+  code[0] === 'd' ? ['3'] : /^[pPwWDSu]/.test(code) ? [filler] : code === 's' ? [' '] : [code.slice(-1)];
