@@ -2958,7 +2958,7 @@ export const tables: Tables = {
    "pattern": "(?<mark>末)(?=检(?:验)?(?:就|即|的设备)|经(?:批准|许可|审批)|取得|按(?:要求|规定)|发现|及时|落实到位|佩戴|设置)",
    "anchor": "末",
    "right": "未",
-   "unlessBefore": "[月年周期季本旬岁微粉始]"
+   "unlessBefore": "(?<![超逾])期|[月年周季本旬岁微粉始]"
   },
   {
    "pattern": "(?<mark>任然)(?=存在|较|不|有|是|很|没|需|突出)",
@@ -3296,6 +3296,598 @@ export const tables: Tables = {
     "不负重托"
    ],
    "severity": "information"
+  },
+  {
+   "wrong": "政治占位",
+   "right": "政治站位",
+   "fix": true
+  },
+  {
+   "pattern": "(?:责任|服务|安全|大局|法治|风险|忧患|宗旨|规矩|防范|担当|质量|环保)(?<mark>意思)(?=[，。；、和]|不强|淡薄|明显|显著|进一步)",
+   "anchor": [
+    "责任意思",
+    "服务意思",
+    "安全意思",
+    "大局意思",
+    "法治意思",
+    "风险意思",
+    "忧患意思",
+    "宗旨意思",
+    "规矩意思",
+    "防范意思",
+    "担当意思",
+    "质量意思",
+    "环保意思"
+   ],
+   "right": "意识"
+  },
+  {
+   "wrong": "万众一新",
+   "right": "万众一心"
+  },
+  {
+   "wrong": "迎峰渡夏",
+   "right": "迎峰度夏",
+   "fix": true
+  },
+  {
+   "wrong": "迎峰渡冬",
+   "right": "迎峰度冬",
+   "fix": true
+  },
+  {
+   "wrong": "和霭",
+   "right": "和蔼",
+   "unlessAfter": "可亲",
+   "fix": true
+  },
+  {
+   "wrong": "梳里",
+   "right": "梳理",
+   "onlyAfter": "问题|出|了|排查|清单|汇总|归类|分析"
+  },
+  {
+   "pattern": "(?:幸福|获得|安全|责任|使命|紧迫|荣誉)(?<mark>敢)(?=[，。；、”和])",
+   "anchor": [
+    "幸福敢",
+    "获得敢",
+    "安全敢",
+    "责任敢",
+    "使命敢",
+    "紧迫敢",
+    "荣誉敢"
+   ],
+   "right": "感"
+  },
+  {
+   "wrong": "有的放失",
+   "unlessAfter": "[业去误职信]",
+   "right": "有的放矢",
+   "fix": true
+  },
+  {
+   "wrong": "予盾",
+   "right": "矛盾",
+   "unlessBefore": "[给授赋寄]",
+   "unlessAfter": "牌",
+   "fix": true
+  },
+  {
+   "wrong": "斗挣",
+   "unlessAfter": "[扎钱得脱来出]",
+   "unlessBefore": "奋",
+   "right": "斗争",
+   "fix": true
+  },
+  {
+   "pattern": "(?:事故|案件|火灾|险情)的?(?<mark>发声)",
+   "anchor": [
+    "事故发声",
+    "事故的发声",
+    "案件发声",
+    "案件的发声",
+    "火灾发声",
+    "火灾的发声",
+    "险情发声",
+    "险情的发声"
+   ],
+   "right": "发生"
+  },
+  {
+   "pattern": "(?:疫情|风险|火灾|疾病|洪涝|治安|病虫害)(?<mark>防空)",
+   "anchor": [
+    "疫情防空",
+    "风险防空",
+    "火灾防空",
+    "疾病防空",
+    "洪涝防空",
+    "治安防空",
+    "病虫害防空"
+   ],
+   "right": "防控",
+   "fix": true
+  },
+  {
+   "wrong": "主休",
+   "right": "主体",
+   "onlyAfter": "责任|作用|地位|工程|结构|意识|多元",
+   "fix": true
+  },
+  {
+   "wrong": "合法权宜",
+   "unlessAfter": "[之性]",
+   "right": "合法权益",
+   "fix": true
+  },
+  {
+   "wrong": "职则",
+   "right": "职责",
+   "onlyBefore": "(?:监督|岗位|工作|履行|管理|检查|法定|监管|明确)",
+   "onlyAfter": "[，。；、和的分]",
+   "fix": true
+  },
+  {
+   "wrong": "通抱",
+   "right": "通报",
+   "onlyAfter": "[，。；、了批表]|情况",
+   "unlessBefore": "[普交]",
+   "fix": true
+  },
+  {
+   "pattern": "(?:宣传|舆论|教育|思想|政策)(?<mark>引到)(?=[，。；、和]|工作|力度|作用|能力)",
+   "anchor": [
+    "宣传引到",
+    "舆论引到",
+    "教育引到",
+    "思想引到",
+    "政策引到"
+   ],
+   "right": "引导"
+  },
+  {
+   "wrong": "知小率",
+   "right": "知晓率",
+   "fix": true
+  },
+  {
+   "wrong": "抱告",
+   "right": "报告",
+   "unlessBefore": "[拥怀]",
+   "unlessAfter": "[别知诉慰]",
+   "fix": true
+  },
+  {
+   "wrong": "错施",
+   "right": "措施",
+   "onlyBefore": "(?:有力|有效|各项|防范|整改|管控|保障|具体|应急|强化|采取|工作|安全)",
+   "fix": true
+  },
+  {
+   "wrong": "大辐",
+   "right": "大幅",
+   "onlyAfter": "度|提升|下降|缩短|增长|减少|压缩|提高|降低|压减",
+   "fix": true
+  },
+  {
+   "wrong": "总节",
+   "right": "总结",
+   "onlyAfter": "经验|工作|成绩|推广|提炼|报告|教训|表彰|大会",
+   "fix": true
+  },
+  {
+   "wrong": "程续",
+   "right": "程序",
+   "onlyBefore": "(?:规定|审批|法定|办事|工作|简化|规范|履行|决策|执法)",
+   "onlyAfter": "[，。；、和的]|办理"
+  },
+  {
+   "wrong": "票否绝",
+   "unlessAfter": "[大对]",
+   "right": "票否决",
+   "fix": true
+  },
+  {
+   "wrong": "整里",
+   "right": "整理",
+   "onlyBefore": "(?:档案|资料|归档|汇总|搜集|收集|土地|卫生|材料)",
+   "onlyAfter": "[，。；、和归工了]",
+   "fix": true
+  },
+  {
+   "wrong": "准却",
+   "right": "准确",
+   "onlyBefore": "(?:真实|数据|信息|计算|完整|定位|精|不|及时)",
+   "fix": true
+  },
+  {
+   "pattern": "(?:均|都|全部|现|业)(?<mark>以)(?=达标|完成|整改|完工|建成|投用|落实|办结|到位|销号|竣工)",
+   "anchor": [
+    "以达标",
+    "以完成",
+    "以整改",
+    "以完工",
+    "以建成",
+    "以投用",
+    "以落实",
+    "以办结",
+    "以到位",
+    "以销号",
+    "以竣工"
+   ],
+   "beside": [
+    "均以",
+    "都以",
+    "全部以",
+    "现以",
+    "业以"
+   ],
+   "right": "已",
+   "unlessAfter": "[^，。；]{0,24}(?:为|作|来|促|带)"
+  },
+  {
+   "wrong": "加块",
+   "right": "加快",
+   "onlyBefore": "(?:明显|进一步|不断|持续|[，。；])",
+   "onlyAfter": "[，。；、]|推进|建设|发展|实施"
+  },
+  {
+   "wrong": "自侓",
+   "right": "自律",
+   "fix": true
+  },
+  {
+   "pattern": "以人民为(?<mark>忠心|衷心|中兴|终心)",
+   "anchor": [
+    "为忠心",
+    "为衷心",
+    "为中兴",
+    "为终心"
+   ],
+   "right": "中心",
+   "fix": true
+  },
+  {
+   "wrong": "考劾",
+   "right": "考核",
+   "fix": true
+  },
+  {
+   "wrong": "制渡",
+   "right": "制度",
+   "unlessBefore": "[管控限]",
+   "unlessAfter": "[口船江运河轮海]",
+   "fix": true
+  },
+  {
+   "wrong": "负坦",
+   "unlessAfter": "[率途然诚白荡]",
+   "right": "负担",
+   "fix": true
+  },
+  {
+   "wrong": "急难仇盼",
+   "right": "急难愁盼",
+   "fix": true
+  },
+  {
+   "wrong": "急难愁办",
+   "right": "急难愁盼",
+   "fix": true
+  },
+  {
+   "wrong": "核心价直观",
+   "right": "核心价值观",
+   "fix": true
+  },
+  {
+   "wrong": "归定",
+   "right": "规定",
+   "onlyBefore": "(?:八项|有关|相关|明确|法律|严格|按照|违反)",
+   "fix": true
+  },
+  {
+   "wrong": "问提",
+   "right": "问题",
+   "onlyBefore": "(?:[”风]|突出|存在|难点|热点|整改|主要|具体|解决)",
+   "onlyAfter": "[，。；、]|整改|清单|导向",
+   "fix": true
+  },
+  {
+   "wrong": "意识形太",
+   "right": "意识形态",
+   "fix": true
+  },
+  {
+   "wrong": "生话",
+   "right": "生活",
+   "onlyBefore": "(?:政治|组织|群众|日常|文化|生产|民主)",
+   "fix": true
+  },
+  {
+   "wrong": "规摸",
+   "unlessAfter": "[排底清查索透准实]",
+   "unlessBefore": "[正违合依按常法]",
+   "right": "规模",
+   "fix": true
+  },
+  {
+   "wrong": "卫声",
+   "onlyBefore": "(?:爱国|医疗|公共|环境|清洁|食品|乡镇|村|个人)",
+   "right": "卫生",
+   "fix": true
+  },
+  {
+   "wrong": "均恒",
+   "right": "均衡",
+   "unlessBefore": "[平人]",
+   "unlessAfter": "[温定湿力速]",
+   "fix": true
+  },
+  {
+   "wrong": "平隐",
+   "right": "平稳",
+   "onlyBefore": "(?:形势|保持|运行|安全|总体|过渡|秩序|生产)",
+   "onlyAfter": "[，。；、有健可过运]",
+   "fix": true
+  },
+  {
+   "wrong": "协做",
+   "right": "协作",
+   "onlyBefore": "(?:部门|团结|区域|密切|分工|跨区|警务)",
+   "fix": true
+  },
+  {
+   "wrong": "走过厂",
+   "onlyAfter": "[，。；、”]",
+   "right": "走过场",
+   "fix": true
+  },
+  {
+   "wrong": "走深走时",
+   "right": "走深走实",
+   "fix": true
+  },
+  {
+   "wrong": "里念",
+   "right": "理念",
+   "onlyBefore": "(?:发展|服务|新|执法|工作|治理|管理|为民|安全)",
+   "unlessAfter": "[书叨经]",
+   "fix": true
+  },
+  {
+   "wrong": "行伪",
+   "right": "行为",
+   "unlessAfter": "[装造劣证]",
+   "fix": true
+  },
+  {
+   "wrong": "型为",
+   "right": "行为",
+   "onlyBefore": "(?:违法|犯罪|违规|失信)",
+   "fix": true
+  },
+  {
+   "wrong": "侦察破案",
+   "right": "侦查破案",
+   "fix": true
+  },
+  {
+   "wrong": "管里",
+   "right": "管理",
+   "onlyBefore": "(?:充电|安全|加强|规范|监督|物业|网格化|项目|日常|精细化|城市|财务|档案)",
+   "onlyAfter": "[，。；、和工责制水]",
+   "fix": true
+  },
+  {
+   "wrong": "官理",
+   "right": "管理",
+   "unlessBefore": "[法器军警员检]",
+   "onlyAfter": "[，。；、责工水制体]",
+   "fix": true
+  },
+  {
+   "wrong": "队五",
+   "right": "队伍",
+   "onlyAfter": "建设|管理|作风|素质|力量",
+   "unlessBefore": "[大支中总小]",
+   "fix": true
+  },
+  {
+   "wrong": "可告率",
+   "right": "可靠率",
+   "fix": true
+  },
+  {
+   "wrong": "结购",
+   "right": "结构",
+   "onlyBefore": "(?:电网|产业|人员|能源|年龄|学历|种植|优化|组织|调整)",
+   "fix": true
+  },
+  {
+   "wrong": "追塑",
+   "unlessAfter": "料",
+   "right": "追溯",
+   "fix": true
+  },
+  {
+   "wrong": "康付",
+   "right": "康复",
+   "onlyAfter": "服务|训练|治疗|机构|救助|中心|医",
+   "unlessBefore": "[健安]",
+   "fix": true
+  },
+  {
+   "wrong": "改格",
+   "unlessAfter": "[局式子调言网]",
+   "right": "改革",
+   "fix": true
+  },
+  {
+   "wrong": "缓助",
+   "onlyBefore": "(?:法律|司法|医疗|社会)",
+   "right": "援助",
+   "fix": true
+  },
+  {
+   "wrong": "整制",
+   "right": "整治",
+   "onlyBefore": "(?:专项|环境|集中|综合|场所|开展|排查|秩序)",
+   "onlyAfter": "[，。；、和行工力提]",
+   "fix": true
+  },
+  {
+   "wrong": "死忘",
+   "unlessAfter": "[我生却]",
+   "unlessBefore": "[生入]",
+   "right": "死亡",
+   "fix": true
+  },
+  {
+   "wrong": "梳散",
+   "right": "疏散",
+   "fix": true
+  },
+  {
+   "wrong": "器才",
+   "right": "器材",
+   "onlyBefore": "(?:灭火|消防|救援|健身|应急|体育|防护)",
+   "unlessAfter": "[能会可有]",
+   "fix": true
+  },
+  {
+   "wrong": "隐恙",
+   "right": "隐患",
+   "fix": true
+  },
+  {
+   "wrong": "值斑",
+   "unlessAfter": "[驳点斓]",
+   "right": "值班",
+   "fix": true
+  },
+  {
+   "wrong": "保彰",
+   "unlessAfter": "[显示善明往武]",
+   "right": "保障",
+   "fix": true
+  },
+  {
+   "wrong": "创健",
+   "right": "创建",
+   "unlessAfter": "[康全身]",
+   "fix": true
+  },
+  {
+   "wrong": "转便",
+   "right": "转变",
+   "onlyBefore": "(?:明显|作风|职能|观念|方式|思想)",
+   "fix": true
+  },
+  {
+   "wrong": "约速",
+   "right": "约束",
+   "unlessAfter": "[度率成]",
+   "fix": true
+  },
+  {
+   "wrong": "绩郊",
+   "unlessAfter": "[区外县游]",
+   "right": "绩效",
+   "fix": true
+  },
+  {
+   "wrong": "减税降废",
+   "right": "减税降费",
+   "fix": true
+  },
+  {
+   "wrong": "活立",
+   "right": "活力",
+   "onlyBefore": "(?:市场|主体|发展|内生|创新|生机)",
+   "fix": true
+  },
+  {
+   "wrong": "招商引姿",
+   "right": "招商引资",
+   "fix": true
+  },
+  {
+   "wrong": "投姿",
+   "right": "投资",
+   "unlessAfter": "[势态]",
+   "fix": true
+  },
+  {
+   "wrong": "推迸",
+   "right": "推进",
+   "fix": true
+  },
+  {
+   "wrong": "增加直",
+   "onlyAfter": "[增同比占累]|达[0-9]|完成",
+   "right": "增加值",
+   "fix": true
+  },
+  {
+   "wrong": "就叶",
+   "unlessBefore": "[成造]",
+   "onlyAfter": "[，。；、率]|创业|培训|岗位|服务|人数|形势|援助|困难",
+   "right": "就业",
+   "fix": true
+  },
+  {
+   "wrong": "阶断",
+   "unlessAfter": "[裂层开面头]",
+   "unlessBefore": "台",
+   "right": "阶段",
+   "fix": true
+  },
+  {
+   "wrong": "鉴约",
+   "onlyAfter": "服务|率|仪式|项目|医生|[，。；、]",
+   "unlessBefore": "借",
+   "right": "签约",
+   "fix": true
+  },
+  {
+   "wrong": "访控",
+   "right": "防控",
+   "onlyBefore": "(?:疫情|传染病|风险|疾病|火灾|治安|群防)",
+   "fix": true
+  },
+  {
+   "wrong": "机够",
+   "right": "机构",
+   "onlyBefore": "(?:养老|医疗|金融|培训|服务|内设|托育|检测)",
+   "fix": true
+  },
+  {
+   "wrong": "保章",
+   "right": "保障",
+   "unlessAfter": "[程节]",
+   "onlyBefore": "(?:生活|权益|服务|医疗|社会|住房|提供|得到|强化|民生|安全)",
+   "fix": true
+  },
+  {
+   "wrong": "开防",
+   "right": "开放",
+   "onlyBefore": "(?:免费|对外|改革|扩大|有序|社会)",
+   "fix": true
+  },
+  {
+   "wrong": "信防",
+   "right": "信访",
+   "onlyAfter": "维稳|工作|事项|件|问题|局|积案|形势|矛盾|群众",
+   "unlessBefore": "[通诚电]",
+   "fix": true
+  },
+  {
+   "wrong": "落时",
+   "right": "落实",
+   "onlyBefore": "(?:责任|狠抓|措施|抓好|贯彻|政策|推动)",
+   "onlyAfter": "[，。；、到]",
+   "unlessAfter": "到(?:点|期)",
+   "fix": true
   },
   {
    "wrong": "饶幸",
@@ -4765,6 +5357,7 @@ export const tables: Tables = {
   },
   {
    "wrong": "缓漫",
+   "unlessAfter": "步",
    "right": "缓慢",
    "fix": true
   },
@@ -4808,6 +5401,8 @@ export const tables: Tables = {
   },
   {
    "wrong": "调渡",
+   "unlessAfter": "[口江过河船海]",
+   "unlessBefore": "[协空单强]",
    "right": "调度",
    "fix": true
   },
@@ -4926,7 +5521,7 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "pattern": "(?<![自知利克律异舍损])(?<mark>己)(?=完成|整改|落实|建立|签订|消除)",
+   "pattern": "(?<![自知利克律异舍损])(?<mark>己)(?=完成|整改|落实|建立|签订|消除|基本|全部|累计|建成|投入|启动|办结|竣工)",
    "anchor": "己",
    "right": "已"
   },
