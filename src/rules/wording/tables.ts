@@ -137,7 +137,7 @@ export const tables: Tables = {
    "why": "“悬殊”已含相差很大"
   },
   {
-   "pattern": "(?<=涉及|波及|付诸|见诸|公诸|诉诸)(?<mark>到)(?![期位])",
+   "pattern": "(?<=涉及|波及|付诸|见诸|公诸|诉诸)(?<mark>到)(?![期位户])",
    "anchor": [
     "涉及到",
     "波及到",
@@ -3522,7 +3522,7 @@ export const tables: Tables = {
     "业以"
    ],
    "right": "已",
-   "unlessAfter": "[^，。；]{0,24}(?:为|作|来|促|带)"
+   "unlessAfter": "(?:达标|完成|整改|落实|办结|到位|投用|竣工)(?:时|情|率|质|进|数|量|度|效|程|先|结果)|[^，。；]{0,24}(?:为|作|来|促|带)"
   },
   {
    "wrong": "加块",
@@ -3555,7 +3555,7 @@ export const tables: Tables = {
    "wrong": "制渡",
    "right": "制度",
    "unlessBefore": "[管控限]",
-   "unlessAfter": "[口船江运河轮海]",
+   "unlessAfter": "[口船江运河轮海过]",
    "fix": true
   },
   {
@@ -3786,7 +3786,8 @@ export const tables: Tables = {
   {
    "wrong": "约速",
    "right": "约束",
-   "unlessAfter": "[度率成]",
+   "onlyBefore": "(?:硬|软|刚性|强化|纪律|预算|自我|制度)",
+   "unlessAfter": "[度率成冻]",
    "fix": true
   },
   {
