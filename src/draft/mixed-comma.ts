@@ -39,10 +39,6 @@ function hasFigure(units: Uint16Array, from: number, to: number): boolean {
   return false;
 }
 
-/** The first mark of a list of short words of which the comma is the first mark, or the second one. */
-export const firstMark = (units: Uint16Array, at: number): number =>
-  at >= 5 && at + 5 < units.length && units[at - 5] === dun && units[at + 5] === fullStop ? at - 5 : at;
-
 /** Whether a word of so many characters before its mark begins the line, or stands where a list may begin: behind a mark, 到, 用, 抓 or 和. */
 export function opensList(units: Uint16Array, mark: number, length: number): boolean {
   if (mark <= length) return mark === length;
@@ -63,10 +59,8 @@ export function opensList(units: Uint16Array, mark: number, length: number): boo
 
 /** 利用乡镇，社区、村级等: words of two to four characters. */
 function mayBeShort(units: Uint16Array, at: number): boolean {
-  if (at + 5 >= units.length) return false;
-  const first = firstMark(units, at);
-  if (first === at && units[at + 3] !== dun && units[at + 4] !== dun) return false;
-  return opensList(units, first, 2) || opensList(units, first, 3) || opensList(units, first, 4);
+  if (at + 5 >= units.length || (units[at + 3] !== dun && units[at + 4] !== dun)) return false;
+  return opensList(units, at, 2) || opensList(units, at, 3) || opensList(units, at, 4);
 }
 
 /** 责任，措施、资金、时限、预案“五落实”: words of two characters up to a quotation. */

@@ -35,6 +35,7 @@ export const headingLevel = defineRule({
   },
   *check({ draft, piece, facts }, { at }) {
     const { headings } = piece;
+    let isHinted = false;
     for (let index = 0; index < headings.length; index++) {
       const { line, level, parent } = headings[index] as Heading;
       // One finding a section: what stands right behind its heading.
@@ -47,6 +48,9 @@ export const headingLevel = defineRule({
       if (!fact) continue;
       // Of two levels only, a hint.
       const isSlight = !fact.isMarked && above === 1 && (fact.isItem || !headings.some(other => other.level === 2));
+      // What is the text's way of numbering is said once.
+      if (isSlight && isHinted) continue;
+      isHinted ||= isSlight;
       yield at(shift(fact.span, draft.starts[line] ?? 0), 'skipped', {
         data: { parent: names[above] ?? '', found: names[level] ?? '', missing: names[above + 1] ?? '' },
         ...(isSlight && { severity: 'information' as const }),

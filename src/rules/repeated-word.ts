@@ -97,6 +97,8 @@ function* repeatedWords(prose: string): Generator<DoubledWord> {
       reduplication.test(word) ||
       (overrun.test(word) && /[议员]/.test(prose[end] ?? '')) ||
       (unit.test(word) && prose[end] === '长') ||
+      // 构建|共建共治共享
+      (word === '建共' && '治享管'.includes(prose[end] ?? ' ')) ||
       /^(?<one>.)\k<one>+$/u.test(word)
     )
       continue;

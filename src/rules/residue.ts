@@ -170,14 +170,28 @@ function siteTalk(line: Line, asked: number): readonly Span[] {
   const found = [
     ...(asked & site ? findAll(line.prose, siteWords) : []),
     ...(asked & address ? findAll(text, templateSite) : []),
-  ];
+  ].map(match => withBrackets(text, span(match)));
   if (found.length === 0) return none;
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;
-  if (isIntroduction && found.some(([words]) => /小编|本站/.test(words))) return [content];
-  const rest = found.reduce((left, [said]) => left.replace(said, ''), words);
+  if (isIntroduction && found.some(({ start, end }) => /小编|本站/.test(text.slice(start, end)))) return [content];
+  const rest = found.reduce((left, { start, end }) => left.replace(text.slice(start, end), ''), words);
   if (kind === 'paragraph' && /^[\s，。；：、！!.…]*$/.test(rest)) return [content];
-  return found.map(span);
+  return found;
 }
+
+/** What a bracket encloses ends where it closes, and goes with both brackets if nothing else is in them. */
+function withBrackets(text: string, { start, end }: Span): Span {
+  let depth = 0;
+  let close = start;
+  for (; close < end; close++) {
+    if (openers.includes(text[close] ?? ' ')) depth++;
+    else if (closers.includes(text[close] ?? ' ') && --depth < 0) break;
+  }
+  const isClosed = closers.includes(text[close] ?? ' ');
+  return isClosed && openers.includes(text[start - 1] ?? ' ') ? { start: start - 1, end: close + 1 } : { start, end: close };
+}
+
+const [openers, closers] = ['（(', '）)'];
 
 function latin(words: string, span: Span): Details & { readonly data: { readonly words: string } } {
   const word = words.trim();

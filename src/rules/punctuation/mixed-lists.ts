@@ -2,7 +2,7 @@ import type { Line } from '../../draft/draft.ts';
 import { hasMixed, hasTrait } from '../../draft/mark-traits.ts';
 import { comma, dun } from '../../draft/mark-units.ts';
 import { marksOf } from '../../draft/marks.ts';
-import { canBeAlike, firstMark, formulaStart, mayBeMeans, opensList } from '../../draft/mixed-comma.ts';
+import { canBeAlike, formulaStart, mayBeMeans, opensList } from '../../draft/mixed-comma.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { findIn, WordSet } from '../../draft/word-set.ts';
 import { isHan } from '../../text/char-class.ts';
@@ -150,14 +150,13 @@ const closes = (prose: string, { start }: Item, length: number): boolean =>
   /^(?:[。；“]|等|[两三四五六七八九]张|[两三四五六七八九]项)/.test(prose.slice(start + length, start + length + 2));
 
 const mixedList =
-  /(?<![^，。；：“”]{9})(?<=^|[，。；：到用抓和])(?!刚才|当前|目前|近[期日年]|同时|此外|另外|今年|去年|[上本下]月|会[上前后中]|随后|期间|首先|其[中次]|年[初中底]|[下上]一步|下面|日前|平时|全[县市区镇乡村省])[^，。；：、“”（）\s]{2,4}(?:，[^，。；：、“”（）\s]{2,3}、[^，。；：、“”（）\s]{2,6}(?=等|的|$|，|。)|、[^，。；：、“”（）\s]{4}，[^，。；：、“”（）\s]{4}。)/y;
+  /(?<![^，。；：“”]{9})(?<=^|[，。；：到用抓和])(?!刚才|当前|目前|近[期日年]|同时|此外|另外|今年|去年|[上本下]月|会[上前后中]|随后|期间|首先|其[中次]|年[初中底]|[下上]一步|下面|日前|平时|全[县市区镇乡村省])[^，。；：、“”（）\s]{2,4}，[^，。；：、“”（）\s]{2,3}、[^，。；：、“”（）\s]{2,6}(?=等|的|$|，|。)/y;
 
 /** 利用乡镇，社区、村级等: short words, two to four characters each. */
 function areShort(prose: string, units: Uint16Array, at: number): boolean {
-  const first = firstMark(units, at);
   for (let length = 4; length >= 2; length--) {
-    if (!opensList(units, first, length)) continue;
-    mixedList.lastIndex = first - length;
+    if (!opensList(units, at, length)) continue;
+    mixedList.lastIndex = at - length;
     if (mixedList.test(prose)) return true;
   }
   return false;
