@@ -43,6 +43,7 @@ export const headingStyle = defineRule({
     basis: { zh: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 附录 B.3', en: 'GB/T 9704—2012 7.3.3; GB/T 15834—2011 B.3' },
     strength: 'recommended',
     repair: 'both',
+    yieldsTo: ['residue'],
     messages,
   },
   read: readFact,
