@@ -7,7 +7,7 @@ const furthest = 60;
 
 /** Whether a blank parts what is written apart: the names of a roll, 主持人 and 记录人, the parts of a standard's title. */
 export function isLaidOut(prose: string, gap: Span): boolean {
-  return isInParts(prose, gap) || isInRoll(prose, gap);
+  return isInParts(prose, gap) || isInList(prose, gap) || isInRoll(prose, gap);
 }
 
 /** 《…通知》, 《关于…》: an office's own text, whose title has no parts. */
@@ -51,7 +51,16 @@ const doubleSurnames = new Set('欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟
 const boundary = /[：:；。，、！？（）()“”《》\0]/;
 const rollLabel =
   /(?:出席|参加|列席|缺席|请假|参会|与会|成员|人员|组长|主任|主持人?|记录人?|领导|名单|代表|专家|评委|审核|校对|签发|调解员|调查人|检查人)$/;
+const listLabel =
+  /^[\s\0]*\p{Script=Han}{0,4}(?:单位|人员|成员|部门|科室|参加|出席|列席|抄送|抄报|主送|报送|分送|发送|名单|时间|地点)[：:]/u;
+const stops = /[，。；、！？]/;
 const lineLabel = /^[\s\0]*\p{Script=Han}{2,6}[：:]/u;
+
+/** `参加单位：县水利局　县气象局`: to close the gap would make one name of two. */
+const isInList = (prose: string, { start, end }: Span): boolean =>
+  prose.length <= 2 * furthest && (end - start > 1 || prose[start] === '\u3000') && listLabel.test(prose) && !stops.test(prose);
+
+const wholeDate = /^\d{4}年\d{1,2}月(?:\d{1,2}日)?$/;
 
 /** 出席会议的有… */
 const leadIn = /^.{0,20}[有为由是](?=.)/;
@@ -61,9 +70,10 @@ function isInRoll(prose: string, { start, end }: Span): boolean {
   const from = boundaryBefore(prose, start);
   const to = boundaryBehind(prose, end);
   if (from === undefined || to === undefined) return false;
-  const words = prose.slice(from, to).split(/[ \t\u3000]+/);
-  if (words[0] === '') words.shift();
-  if (words.at(-1) === '') words.pop();
+  const words = prose
+    .slice(from, to)
+    .split(/[ \t\u3000]+/)
+    .filter(word => word !== '' && !wholeDate.test(word));
   const isWide = end - start > 1 || prose[start] === '\u3000';
   if (/[：:]/.test(prose[to] ?? '')) {
     const label = words.pop() ?? '';
@@ -94,11 +104,11 @@ function namesIn(words: readonly string[]): { readonly count: number; readonly i
   let [count, isSpaced] = [0, false];
   for (let index = 0; index < words.length; index++, count++) {
     const word = words[index] as string;
-    if (isName(word)) continue;
     const given = words[index + 1];
-    if (word.length !== 1 || !surnames.has(word) || given?.length !== 1 || !isHan(given)) return undefined;
-    isSpaced = true;
-    index++;
+    if (given?.length === 1 && isHan(given) && (surnames.has(word) || doubleSurnames.has(word))) {
+      isSpaced = true;
+      index++;
+    } else if (!isName(word)) return undefined;
   }
   return { count, isSpaced };
 }
