@@ -5,7 +5,7 @@ import { findIn, WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
 import { factAt } from './place/fact-at.ts';
-import { type HeadingRun, headingNumbers, labelAround, labelText } from './place/heading-runs.ts';
+import { type HeadingRun, headingNumbers, type Labelled, labelAround, labelText } from './place/heading-runs.ts';
 import { TellingLines } from './place/telling-lines.ts';
 
 const nth =
@@ -43,6 +43,7 @@ export const headingStyle = defineRule({
     basis: { zh: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011 附录 B.3', en: 'GB/T 9704—2012 7.3.3; GB/T 15834—2011 B.3' },
     strength: 'recommended',
     repair: 'both',
+    yieldsTo: ['residue'],
     messages,
   },
   read: readFact,
@@ -50,6 +51,7 @@ export const headingStyle = defineRule({
   *check({ draft, piece, facts, index }, { at }) {
     const { runs, misfits, hasUnnumbered } = headingNumbers(draft, piece);
     let runOn: ReadonlySet<number> | undefined;
+    let unlike: ReadonlySet<number> | undefined;
     for (const line of index.all(misfits)) {
       const fact = factAt(facts, line);
       if (!fact) continue;
@@ -71,6 +73,10 @@ export const headingStyle = defineRule({
         runOn ??= lackingText(draft, runs);
         // Among headings that run on, one without a text is no heading with a stop too many but a section without a text.
         if (!runOn.has(line)) yield sayClosing(fact.closing.mark, place(fact.closing.span), at);
+      }
+      if (fact.unlike && hasText(draft, piece, line)) {
+        unlike ??= unlikeTheirs(draft, runs);
+        if (unlike.has(line)) yield sayUnlike(fact.unlike.mark, place(fact.unlike.span), at);
       }
       for (const { span, found } of fact.nth)
         yield at(place(span), 'nth', { data: { found }, fix: [{ span: place(span), text: '，' }] });
@@ -98,6 +104,8 @@ interface Fact {
   readonly label: LabelRepair | undefined;
   /** The mark at the end of a heading on a line of its own. */
   readonly closing: { readonly span: Span; readonly mark: string } | undefined;
+  /** That of a longer one, which is wrong where none of its siblings has one. */
+  readonly unlike: Fact['closing'];
   /** Whether it has a text of its own, which tells of its siblings without. */
   readonly runsOn: boolean;
   /** Whether it is still to be written. */
@@ -112,8 +120,16 @@ function sayClosing(mark: string, span: Span, at: RuleContext<typeof messages, u
   return at(span, 'mark', { data: { mark }, fix, ...(mark !== '、' && { severity: 'information' }) });
 }
 
+/** A comma may also be the break of a sentence: the writer tells. */
+function sayUnlike(mark: string, span: Span, at: RuleContext<typeof messages, unknown>['at']): Report {
+  const edits = [{ span, text: '' }];
+  if (mark === '。') return at(span, 'stop', { fix: edits });
+  return at(span, 'mark', { data: { mark }, suggestions: [{ title: { zh: '删去', en: 'Delete it' }, edits }] });
+}
+
 /** Whether a line by itself is as it should be. */
-const isFine = ({ label, closing, inline, nth }: Fact): boolean => !label && !closing && inline.length === 0 && nth.length === 0;
+const isFine = ({ label, closing, unlike, inline, nth }: Fact): boolean =>
+  !label && !closing && !unlike && inline.length === 0 && nth.length === 0;
 
 const nothing: readonly never[] = [];
 
@@ -128,6 +144,7 @@ function readFact(line: Line): Fact | undefined {
     isMarked: heading.mark !== undefined,
     label: labelRepair(line, heading),
     closing,
+    unlike: closing ? undefined : unlikeMark(line, heading),
     runsOn: heading.runIn !== undefined,
     isOpen: closing !== undefined && (blanksOf(line).length > 0 || /(?:待补充?|略|…)[。：]?$/.test(prose)),
     inline,
@@ -136,7 +153,15 @@ function readFact(line: Line): Fact | undefined {
 }
 
 /** What a paragraph says of headings. */
-const unlabelled = { number: undefined, isMarked: false, label: undefined, closing: undefined, runsOn: false, isOpen: false };
+const unlabelled = {
+  number: undefined,
+  isMarked: false,
+  label: undefined,
+  closing: undefined,
+  unlike: undefined,
+  runsOn: false,
+  isOpen: false,
+};
 
 const nthWords = new WordSet(...[...'一二三四五六七八九十'].map(number => `第${number}`));
 
@@ -187,6 +212,38 @@ function finalMark({ text, content }: Line, { level, runIn, text: words }: Headi
   if (mark !== '。' && leadsOn.test(typed)) return undefined;
   return { span: { start: content.end - 1, end: content.end }, mark };
 }
+
+/** The mark a longer heading without a text behind it ends in. */
+function unlikeMark({ text, content }: Line, { runIn, label, text: words }: HeadingParts): Fact['unlike'] {
+  const mark = text[content.end - 1] ?? ' ';
+  if (runIn || !label || words.end <= words.start || !'。，、'.includes(mark)) return undefined;
+  return { span: { start: content.end - 1, end: content.end }, mark };
+}
+
+const fewest = 3;
+
+/** The headings that alone among their siblings, all on lines of their own, end in a mark. */
+function unlikeTheirs({ lines }: Draft, runs: readonly HeadingRun[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { items } of runs) {
+    const others = items.length < fewest ? nothing : items.filter(({ line }) => !isBare(lines[line]));
+    if (others.length === 1) found.add((others[0] as Labelled).line);
+  }
+  return found;
+}
+
+/** Whether a heading has a text below it. What stands below the last one may be the end of the whole. */
+function hasText({ lines }: Draft, { headings }: Piece, line: number): boolean {
+  if (headings.at(-1)?.line === line) return false;
+  let next = line + 1;
+  while (lines[next]?.kind === 'blank') next++;
+  const below = lines[next];
+  if (below?.heading) return below.heading.level > (lines[line]?.heading?.level ?? 0);
+  return below?.kind === 'paragraph' && '。；：！？'.includes(below.text[below.content.end - 1] ?? ' ');
+}
+
+const isBare = (line: Line | undefined): boolean =>
+  line?.heading !== undefined && !line.heading.runIn && !/[。；：:，、！？…]/.test(line.text[line.content.end - 1] ?? '');
 
 /** Headings without a text that have siblings that run on. */
 function lackingText({ lines }: Draft, runs: readonly HeadingRun[]): ReadonlySet<number> {

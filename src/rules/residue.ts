@@ -1,10 +1,11 @@
 import type { Line } from '../draft/draft.ts';
-import { isPageMark, isWebLabel, opensLinks, webLabels } from '../draft/site-talk.ts';
+import { isPageMark, isWebControl, isWebLabel, opensLinks, webControls, webLabels } from '../draft/site-talk.ts';
 import { type Details, defineRule, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
+import { fieldError, fieldErrorWords } from './residue/field-errors.ts';
 import { hiddenCharacters, hiddenIn } from './residue/hidden.ts';
-import { modelTitle, modelWords, siteAnchors, siteWords, templateSite } from './residue/site-words.ts';
+import { modelTitle, modelWords, reprinted, reprintedWords, siteAnchors, siteWords, templateSite } from './residue/site-words.ts';
 import { traditional } from './residue/traditional.ts';
 
 const paywall = /(?<!#)#{2,8} ?[A-Za-z]{3,20} ?#{2,8}/g;
@@ -44,6 +45,9 @@ export const residue = defineRule({
     ...modelWords,
     ...siteAnchors,
     ...webLabels,
+    ...webControls,
+    ...reprintedWords,
+    ...fieldErrorWords,
     ...pageMarkEnds,
     '页',
     ...latinWords,
@@ -62,7 +66,11 @@ export const residue = defineRule({
     repair: 'both',
     messages: {
       paywall: { zh: '“{words}”是网站的收费标记，应删去', en: '“{words}” is a paywall mark of a site; delete it' },
-      site: { zh: '“{words}”是范文网站的话，应删去', en: '“{words}” are the words of a template site; delete them' },
+      site: { zh: '“{words}”是网页上的文字，应删去', en: '“{words}” came along from a web page; delete it' },
+      field: {
+        zh: '“{words}”是Word引用失效留下的，应改为所引的内容',
+        en: '“{words}” is what Word leaves of a lost reference; write what it referred to',
+      },
       page: { zh: '“{words}”是页码残留，应删去', en: '“{words}” is a page number that was copied along; delete it' },
       model: { zh: '标题中的“{words}”是范文网站的用语，应删去', en: '“{words}” in the title is a template site’s; delete it' },
       latin: { zh: '中文里夹着英文“{words}”，应改为中文', en: 'The English “{words}” stands in a Chinese clause' },
@@ -96,11 +104,15 @@ export const residue = defineRule({
       yield at(span(match), 'paywall', { data: { words: match[0] }, fix: [{ span: span(match), text: '' }] });
     for (const place of asked & page ? pageMarks(line) : none)
       yield at(place, 'page', { data: { words: text.slice(place.start, place.end) }, suggestions: [remove(place)] });
+    for (const match of asked & field ? findAll(prose, fieldError) : [])
+      yield at(span(match), 'field', { data: { words: match[0].replace(/[。.，；、]+$/, '') } });
     for (const place of asked & (site | label | address) ? siteTalk(line, asked) : none) {
       const words = text.slice(place.start, place.end);
       yield at(place, 'site', {
-        data: { words: words.length > 20 ? `${words.slice(0, 20)}…` : words },
+        data: { words: words.length > longestShown ? `${words.slice(0, longestShown)}…` : words },
         suggestions: [remove(place)],
+        // A reprint may name where it was printed.
+        ...(reprinted.test(words) && { severity: 'information' }),
       });
     }
     if (line.kind === 'title')
@@ -130,13 +142,16 @@ export const residue = defineRule({
 /** What a line is looked through for, by the words that stand in it. */
 const [page, site, label, address, latinWord] = [1, 2, 4, 8, 16];
 const [traditionalCharacter, hidden, paywallEnd, braces] = [32, 64, 128, 256];
+const field = 512;
 const none: readonly Span[] = [];
+const longestShown = 30;
 
 const asks = new Map<string, number>();
 for (const [words, what] of [
   [[...pageMarkEnds, '页'], page],
   [siteAnchors, site],
-  [webLabels, label],
+  [[...webLabels, ...webControls, ...reprintedWords], label],
+  [fieldErrorWords, field],
   [['://', 'www.'], address],
   [paywallEnds, paywallEnd],
   [['{{', '｛｛'], braces],
@@ -162,11 +177,13 @@ function pageMarks({ text, prose, content, kind }: Line): readonly Span[] {
   return findAll(prose, pages).map(span);
 }
 
+const isWebLine = (words: string): boolean => isWebLabel(words) || isWebControl(words) || reprinted.test(words);
+
 /** A paragraph in which the site's editor speaks is the site's as a whole; so is one that holds nothing else than what sites say. */
 function siteTalk(line: Line, asked: number): readonly Span[] {
   const { text, kind, content, heading } = line;
   const words = text.slice(content.start, content.end);
-  if (kind === 'paragraph' && ((asked & label && isWebLabel(words)) || opensLinks(words))) return [content];
+  if (kind === 'paragraph' && ((asked & label && isWebLine(words)) || opensLinks(words))) return [content];
   const found = [
     ...(asked & site ? findAll(line.prose, siteWords) : []),
     ...(asked & address ? findAll(text, templateSite) : []),

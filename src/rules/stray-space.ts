@@ -6,6 +6,7 @@ import { findAll } from '../text/find-all.ts';
 import { Quotations } from '../text/quotations.ts';
 import type { Span } from '../text/span.ts';
 import { contact, isByline, isLeftOut } from './punctuation/gaps.ts';
+import { isLaidOut, maySplitTitle } from './punctuation/laid-out.ts';
 
 const marks = '，。；：、！？“”‘’（）《》【】〔〕';
 /** Beside a Chinese mark there is none either, whatever stands on its other side. */
@@ -45,7 +46,8 @@ export const straySpace = defineRule({
     for (const span of stray) {
       const edits = [{ span, text: '' }];
       const suggestions = [{ title: { zh: '删去', en: 'Delete it' }, edits }];
-      yield at(span, 'space', partsStops(line.prose, span) || quotations?.isIn(span.start) ? { suggestions } : { fix: edits });
+      const isUnsure = partsStops(line.prose, span) || quotations?.isIn(span.start) || maySplitTitle(line.prose, span);
+      yield at(span, 'space', isUnsure ? { suggestions } : { fix: edits });
     }
     for (const span of unevenDates(line)) yield at(span, 'date', { fix: [{ span, text: '' }] });
   },
@@ -86,7 +88,7 @@ function isStray(prose: string, start: number, end: number): boolean {
   // A wide gap between two short words lays out a name; that of （ ） is to be filled.
   const isBlank = '（《“'.includes(before) && '）》”'.includes(after);
   const isName = prose.length < 12 && end - start <= 2 && !prose.slice(start, end).includes('\t');
-  return !isBlank && !isName && !isLeftOut(prose, end);
+  return !isBlank && !isName && !isLeftOut(prose, end) && !isLaidOut(prose, { start, end });
 }
 
 /** The gaps of a date that is typed closed elsewhere: `2026年3 月18日`. */

@@ -10,8 +10,14 @@ const measure =
 
 export const isLeftOut = (prose: string, at: number): boolean => measure.test(prose.slice(at, at + 4));
 
-const byline =
-  /(?:书记|[局县市镇乡区部省州厅校院馆所站队科处会股组园行]长|董事长|主任|主席|经理|常委|委员|专员|代表|教授|研究员)[ \t\u3000]{1,4}\p{Script=Han}(?:[ \u3000]{0,2}\p{Script=Han}){1,3}$/u;
+const posts =
+  '书记|秘书长|[局县市镇乡区部省州厅校院馆所站队科处会股组园行庭社]长|董事长|主任|主席|经理|常委|委员|专员|代表|教授|研究员|政委|' +
+  '总(?:工程|经济|会计|审计|农艺|规划)师|工程师|巡视员|调研员|督学|审判员|调解员|法官|检察官';
+
+/** The name of a post, at the end. */
+export const postEnd = new RegExp(`(?:${posts})$`);
+
+const byline = new RegExp(`(?:${posts})[ \\t\\u3000]{1,4}\\p{Script=Han}(?:[ \\u3000]{0,2}\\p{Script=Han}){1,3}$`, 'u');
 const furthest = 40;
 
 /** 党委书记、局长　何远山: a post and the name of who holds it, alone on a line. */

@@ -34,7 +34,10 @@ export function faultsOf(line: Line, taken: ReadonlySet<number>): readonly Fault
     ...['‘’', '〔〕', '【】'].flatMap(marks => lonely(prose, marks).map(at => toFault(prose, at))),
     ...strayApostrophes(prose, taken),
   ];
-  return mismatched(found.sort((a, b) => a.at - b.at));
+  return mismatched(
+    found.sort((a, b) => a.at - b.at),
+    prose,
+  );
 }
 
 const isFullRound = (mark: string | undefined): boolean => mark === '（' || mark === '）';
@@ -98,17 +101,35 @@ function strayApostrophes(prose: string, taken: ReadonlySet<number>): readonly Q
 
 const furthest = 60;
 
-/** 《…〉: a mark without its closer and, next, a closer without its opener are one pair of unlike marks: said once, at the second. */
-function mismatched(found: readonly Fault[]): readonly Fault[] {
+/** A mark without its partner and, next, one of another kind without its own are one slip: said once, at the mark that is wrong. */
+function mismatched(found: readonly Fault[], prose: string): readonly Fault[] {
   const all: Fault[] = [];
   for (let index = 0; index < found.length; index++) {
     const fault = found[index] as Fault;
     const next = found[index + 1];
-    const isPair = fault.kind === 'unclosed' && next?.kind === 'unopened' && next.at - fault.at <= furthest;
-    if (next && isPair) {
-      all.push({ at: next.at, mark: next.mark, kind: 'mismatched', open: fault.mark, right: closerOf[fault.mark] ?? '' });
-      index++;
-    } else all.push(fault);
+    const one = next && next.at - fault.at <= furthest ? oneSlip(fault, next, prose) : undefined;
+    if (one) index++;
+    all.push(one ?? fault);
   }
   return all;
 }
+
+function oneSlip(first: Fault, second: Fault, prose: string): Fault | undefined {
+  const [{ mark: open, kind }, { mark: close, kind: secondKind }] = [first, second];
+  // 《…〉
+  if (kind === 'unclosed' && secondKind === 'unopened') return mismatch(second, open, closerOf[open]);
+  const isTitle = !notInTitle.test(prose.slice(first.at + 1, second.at));
+  // 《…“, and ”…》: a quotation mark that is turned the wrong way besides.
+  if (open === '《' && kind === 'unclosed' && isTitle && isQuote(second)) return mismatch(second, open, '》');
+  if (close === '》' && secondKind === 'unopened' && isTitle && isQuote(first)) return mismatch(first, close, '《');
+  return undefined;
+}
+
+const mismatch = ({ at, mark }: Fault, open: string, right = ''): Fault => ({ at, mark, kind: 'mismatched', open, right });
+
+const notInTitle = /[《》，。；：！？]/;
+
+const isQuote = ({ mark, kind, right }: Fault): boolean =>
+  (kind === 'unclosed' && mark === '“') ||
+  (kind === 'unopened' && mark === '”') ||
+  (kind === 'straight' && mark === '"' && right === undefined);

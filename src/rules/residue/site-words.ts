@@ -58,6 +58,10 @@ const phrases: readonly (readonly [string, readonly string[]])[] = [
     pairs(['范文', '文秘', '公文', '文库', '文档', '论文', '作文', '资料', '写作', '秘书'], '网').concat(libraries),
   ],
   ['(?:关注|搜索)[^。，]{0,8}(?:微信)?公众号[^。]{0,20}(?:获取|领取|下载|更多)[^。]{0,12}', ['公众号']],
+  [
+    '[【[](?:打印(?:本页|此页|页面|全文)?|关闭(?:窗口|本页|此页|页面)?|返回(?:顶部|首页|列表))[】\\]]|【?字[体号][：:][ \\u3000]?大[ \\u3000]?中[ \\u3000]?小】?',
+    [...pairs('【[', ['打印', '关闭', '返回']), ...pairs(['字体', '字号'], '：:')],
+  ],
   ['[（(]?责任编辑[：:][^）)。]{0,12}[）)]?', ['责任编辑']],
 ];
 
@@ -68,6 +72,12 @@ export const siteAnchors: readonly string[] = [
 ];
 
 export const siteWords = new RegExp(phrases.map(([phrase]) => phrase).join('|'), 'gu');
+
+/** Where a page was printed before: a paper or a site. That of a table's figures is the writer's own. */
+export const reprinted =
+  /^[（(](?:来源|转自|转载自)[：:][^）)，。]{2,16}(?:报|网|网站|新闻|客户端|公众号|电视台|融媒体中心|新华社)[）)]$/;
+
+export const reprintedWords: readonly string[] = pairs('（(', ['来源', '转自', '转载自']);
 
 export const templateSite =
   /(?:https?:\/\/|www\.)[\w.-]*(?:wenku|fanwen|wenmi|doc88|docin|wendang|zuowen|xuexila|mianfei|gongwen|book118|renrendoc|gkstk|unjs|ruiwen|yjbys|cnfla|pincai|oh100|jy135)[\w.-]*[\w\-./?=&%]*/gi;
