@@ -2632,7 +2632,7 @@ export const tables: Tables = {
   {
    "wrong": "震兴",
    "right": "振兴",
-   "unlessBefore": "地",
+   "unlessBefore": "[地防抗]",
    "fix": true
   },
   {
@@ -2654,16 +2654,9 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "代动",
-   "right": "带动",
-   "unlessBefore": "[年时当世现替取]",
-   "onlyAfter": "就业|群众|农户|产业|发展|消费",
-   "fix": true
-  },
-  {
    "wrong": "按排",
    "right": "安排",
-   "unlessAfter": "[名序列放污量水班队期产涝版气头号查]",
+   "unlessAfter": "[名序列放污量水班队期产涝版气头号查课灌除定好]",
    "fix": true
   },
   {
@@ -2686,14 +2679,8 @@ export const tables: Tables = {
   {
    "wrong": "当既",
    "right": "当即",
+   "unlessBefore": "应",
    "unlessAfter": "[定有成往要]",
-   "fix": true
-  },
-  {
-   "wrong": "即定",
-   "right": "既定",
-   "unlessBefore": "[立随当旋]",
-   "onlyAfter": "目标|方案|路线|计划|任务|部署|方针",
    "fix": true
   },
   {
@@ -2707,12 +2694,6 @@ export const tables: Tables = {
    "wrong": "励行",
    "right": "厉行",
    "onlyAfter": "节约|勤俭",
-   "fix": true
-  },
-  {
-   "wrong": "股分",
-   "right": "股份",
-   "onlyAfter": "公司|有限|合作|制|经济",
    "fix": true
   },
   {
@@ -2768,7 +2749,8 @@ export const tables: Tables = {
   {
    "wrong": "威协",
    "right": "威胁",
-   "unlessAfter": "[调议助会作]",
+   "unlessBefore": "[权示耀]",
+   "unlessAfter": "[调议助会作同商]",
    "fix": true
   },
   {
@@ -2786,7 +2768,7 @@ export const tables: Tables = {
   {
    "wrong": "键全",
    "right": "健全",
-   "unlessBefore": "关",
+   "unlessBefore": "[关按]",
    "fix": true
   },
   {
@@ -2807,19 +2789,13 @@ export const tables: Tables = {
    "wrong": "进人",
    "right": "进入",
    "unlessBefore": "[引先推促]",
-   "onlyAfter": "全国|全省|新|实质|尾声|攻坚|冲刺|关键|汛期",
+   "onlyAfter": "全国|全省|新阶段|实质|尾声|攻坚|冲刺|汛期",
    "fix": true
   },
   {
    "wrong": "末能",
    "right": "未能",
    "unlessBefore": "[月年周期季本岁始]"
-  },
-  {
-   "wrong": "护土",
-   "right": "护士",
-   "onlyAfter": "站|长|节|队伍|们",
-   "fix": true
   },
   {
    "wrong": "为已任",
@@ -2853,7 +2829,7 @@ export const tables: Tables = {
   {
    "wrong": "免强",
    "right": "勉强",
-   "unlessBefore": "[避难]",
+   "unlessBefore": "[避难以未罢减]",
    "unlessAfter": "制",
    "fix": true
   },
@@ -2885,7 +2861,8 @@ export const tables: Tables = {
   {
    "wrong": "约淡",
    "right": "约谈",
-   "unlessAfter": "[水化]",
+   "unlessBefore": "[节大预]",
+   "unlessAfter": "[水化季]",
    "fix": true
   },
   {
@@ -2932,7 +2909,7 @@ export const tables: Tables = {
   {
    "wrong": "消弱",
    "right": "削弱",
-   "unlessBefore": "[取打]",
+   "unlessBefore": "[取打抵]",
    "fix": true
   },
   {
@@ -2966,7 +2943,7 @@ export const tables: Tables = {
    "wrong": "园满",
    "right": "圆满",
    "unlessBefore": "[儿公校乐]",
-   "unlessAfter": "[员意足园]",
+   "onlyAfter": "完成|成功|举办|结束|收官|落幕|闭幕|解决",
    "fix": true
   },
   {
@@ -3003,7 +2980,7 @@ export const tables: Tables = {
   {
    "wrong": "致今",
    "right": "至今",
-   "unlessBefore": "[导招以所]",
+   "unlessBefore": "[导招以所一]",
    "unlessAfter": "[年天后]",
    "fix": true
   },
@@ -3030,6 +3007,7 @@ export const tables: Tables = {
    "wrong": "签定",
    "right": "签订",
    "unlessBefore": "[标书会题]",
+   "unlessAfter": "了|责任|合同|协议|承诺|目标|《|安全",
    "onlyAfter": "[^，。；]{1,8}(?:责任|合同|协议|承诺书|意向书)",
    "fix": true
   },
@@ -3217,14 +3195,14 @@ export const tables: Tables = {
   {
    "wrong": "取的",
    "right": "取得",
-   "unlessBefore": "[采争收提听录选换领所索汲吸获摄读考夺抽截支]",
+   "unlessBefore": "[赚窃骗采争收提听录选换领所索汲吸获摄读考夺抽截支]",
    "onlyAfter": "了|(?:较好|良好|明显|显著|积极|重大|一定|优异|新|好|阶段性|丰硕|实质性)的?(?:成效|成绩|进展|突破|效果|成果|进步|佳绩)",
    "fix": true
   },
   {
    "wrong": "以点代面",
    "right": "以点带面",
-   "unlessBefore": "(?:不能|不可|不得|不要|切忌|避免|防止|杜绝|克服|存在)",
+   "unlessBefore": "(?:坚持|注重|发挥|实现|采取|通过|示范引领、|不能|不可|不得|不要|切忌|避免|防止|杜绝|克服|存在)",
    "onlyAfter": "推动|推进|带动|开展|辐射|[，、][^，。；]{0,10}(?:推动|推进|示范|引领|带动)",
    "fix": true
   },
@@ -3274,6 +3252,74 @@ export const tables: Tables = {
    "wrong": "索陪",
    "right": "索赔",
    "unlessBefore": "[探摸思]",
+   "fix": true
+  },
+  {
+   "wrong": "先峰",
+   "right": "先锋",
+   "unlessAfter": "[值会谷]",
+   "fix": true
+  },
+  {
+   "wrong": "工俱",
+   "right": "工具",
+   "unlessAfter": "乐",
+   "fix": true
+  },
+  {
+   "wrong": "餐俱",
+   "right": "餐具",
+   "unlessAfter": "乐",
+   "fix": true
+  },
+  {
+   "wrong": "偿试",
+   "right": "尝试",
+   "unlessBefore": "[无有补赔]",
+   "fix": true
+  },
+  {
+   "wrong": "节凑",
+   "right": "节奏",
+   "unlessBefore": "[环细季]",
+   "unlessAfter": "[合齐够数]",
+   "fix": true
+  },
+  {
+   "wrong": "循私",
+   "right": "徇私",
+   "unlessBefore": "遵",
+   "fix": true
+  },
+  {
+   "wrong": "剪采",
+   "right": "剪彩",
+   "unlessBefore": "[修裁]",
+   "fix": true
+  },
+  {
+   "wrong": "摇控",
+   "right": "遥控",
+   "unlessBefore": "动",
+   "fix": true
+  },
+  {
+   "wrong": "勇跃",
+   "right": "踊跃",
+   "unlessBefore": "[奋英]",
+   "unlessAfter": "[升进龙]",
+   "fix": true
+  },
+  {
+   "wrong": "参予",
+   "right": "参与",
+   "unlessAfter": "以",
+   "fix": true
+  },
+  {
+   "wrong": "干予",
+   "right": "干预",
+   "unlessAfter": "以",
    "fix": true
   },
   {
@@ -3383,17 +3429,6 @@ export const tables: Tables = {
    "pattern": "(?:有效|主要|重要|多种|根本|基本|可行|新)的?(?<mark>途经)(?=[，。；、])",
    "anchor": "途经",
    "right": "途径",
-   "fix": true
-  },
-  {
-   "pattern": "(?<mark>摧(?<two>[促收办缴]))",
-   "anchor": [
-    "摧促",
-    "摧收",
-    "摧办",
-    "摧缴"
-   ],
-   "right": "催$<two>",
    "fix": true
   },
   {
@@ -3654,33 +3689,13 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "踩购",
-   "right": "采购",
-   "fix": true
-  },
-  {
-   "wrong": "彩摘",
-   "right": "采摘",
-   "fix": true
-  },
-  {
    "wrong": "踩蹋",
    "right": "踩踏",
    "fix": true
   },
   {
-   "wrong": "剪采",
-   "right": "剪彩",
-   "fix": true
-  },
-  {
    "wrong": "陪育",
    "right": "培育",
-   "fix": true
-  },
-  {
-   "wrong": "陪植",
-   "right": "培植",
    "fix": true
   },
   {
@@ -3726,11 +3741,6 @@ export const tables: Tables = {
   {
    "wrong": "既日起",
    "right": "即日起",
-   "fix": true
-  },
-  {
-   "wrong": "循私",
-   "right": "徇私",
    "fix": true
   },
   {
@@ -3799,11 +3809,6 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "先峰",
-   "right": "先锋",
-   "fix": true
-  },
-  {
    "wrong": "水士",
    "right": "水土",
    "fix": true
@@ -3856,21 +3861,6 @@ export const tables: Tables = {
   {
    "wrong": "俱体",
    "right": "具体",
-   "fix": true
-  },
-  {
-   "wrong": "工俱",
-   "right": "工具",
-   "fix": true
-  },
-  {
-   "wrong": "餐俱",
-   "right": "餐具",
-   "fix": true
-  },
-  {
-   "wrong": "农俱",
-   "right": "农具",
    "fix": true
   },
   {
@@ -3936,11 +3926,6 @@ export const tables: Tables = {
   {
    "wrong": "檀自",
    "right": "擅自",
-   "fix": true
-  },
-  {
-   "wrong": "偿试",
-   "right": "尝试",
    "fix": true
   },
   {
@@ -4014,38 +3999,13 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "摇控",
-   "right": "遥控",
-   "fix": true
-  },
-  {
    "wrong": "影晌",
    "right": "影响",
    "fix": true
   },
   {
-   "wrong": "涌跃",
-   "right": "踊跃",
-   "fix": true
-  },
-  {
-   "wrong": "勇跃",
-   "right": "踊跃",
-   "fix": true
-  },
-  {
    "wrong": "犹预",
    "right": "犹豫",
-   "fix": true
-  },
-  {
-   "wrong": "干予",
-   "right": "干预",
-   "fix": true
-  },
-  {
-   "wrong": "参予",
-   "right": "参与",
    "fix": true
   },
   {
@@ -4061,11 +4021,6 @@ export const tables: Tables = {
   {
    "wrong": "膨涨",
    "right": "膨胀",
-   "fix": true
-  },
-  {
-   "wrong": "义珍",
-   "right": "义诊",
    "fix": true
   },
   {
@@ -4096,11 +4051,6 @@ export const tables: Tables = {
   {
    "wrong": "编篡",
    "right": "编纂",
-   "fix": true
-  },
-  {
-   "wrong": "节凑",
-   "right": "节奏",
    "fix": true
   },
   {
