@@ -3654,11 +3654,6 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "慰籍",
-   "right": "慰藉",
-   "fix": true
-  },
-  {
    "wrong": "眼晴",
    "right": "眼睛",
    "fix": true
@@ -3666,21 +3661,6 @@ export const tables: Tables = {
   {
    "wrong": "桥粱",
    "right": "桥梁",
-   "fix": true
-  },
-  {
-   "wrong": "栋粱",
-   "right": "栋梁",
-   "fix": true
-  },
-  {
-   "wrong": "脊粱",
-   "right": "脊梁",
-   "fix": true
-  },
-  {
-   "wrong": "贷币",
-   "right": "货币",
    "fix": true
   },
   {
@@ -3779,18 +3759,8 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "包缆",
-   "right": "包揽",
-   "fix": true
-  },
-  {
    "wrong": "浏揽",
    "right": "浏览",
-   "fix": true
-  },
-  {
-   "wrong": "承缆",
-   "right": "承揽",
    "fix": true
   },
   {
@@ -3861,11 +3831,6 @@ export const tables: Tables = {
   {
    "wrong": "俱体",
    "right": "具体",
-   "fix": true
-  },
-  {
-   "wrong": "具乐部",
-   "right": "俱乐部",
    "fix": true
   },
   {
