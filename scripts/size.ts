@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const budgets: Readonly<Record<string, number>> = {
   'dist/extension.cjs': 150,
   // Two thirds of it are words: a thousand rows of mistakes and three thousand formulas, three bytes a character.
-  'dist/core.cjs': 680,
+  'dist/core.cjs': 720,
   'dist/docx.cjs': 900,
   'dist/web.cjs': 1300,
   'dist/cli.mjs': 120,

@@ -22,6 +22,8 @@ interface Knowledge {
   readonly index: FormulaIndex;
   readonly expressions: ReadonlySet<string>;
   readonly halves: ReadonlySet<string>;
+  /** All words of two characters that are known here. */
+  readonly words: ReadonlySet<string>;
 }
 
 let known: Knowledge | undefined;
@@ -32,6 +34,7 @@ const knowledge = (): Knowledge => {
     index: new FormulaIndex(),
     expressions: new Set([...idioms, ...phrases, ...otherExpressions]),
     halves: new Set(otherHalves),
+    words: new Set([...otherHalves, ...[...idioms, ...phrases].flatMap(formula => [formula.slice(0, 2), formula.slice(2)])]),
   };
   return known;
 };
@@ -85,7 +88,7 @@ function certaintyOf(prose: string, { formula, at, odd, isIdiom }: NearMiss): 'c
   const { expressions, halves } = knowledge();
   if (!isIdiom && sound === 'near' && !shape) return undefined;
   if (!isIdiom && (words.has(wrong) || halves.has(odd < 2 ? written.slice(0, 2) : written.slice(2)))) return undefined;
-  if (isOfExpression(prose, at + odd, expressions)) return undefined;
+  if (isOfExpression(prose, at + odd, expressions) || isOfNeighbour(prose, at, odd)) return undefined;
   if (isInShortQuotation(prose, at)) return undefined;
   return isIdiom && (sound === 'same' || shape) ? 'certain' : 'likely';
 }
@@ -94,6 +97,13 @@ function certaintyOf(prose: string, { formula, at, odd, isIdiom }: NearMiss): 'c
 function isOfExpression(prose: string, at: number, expressions: ReadonlySet<string>): boolean {
   for (let start = Math.max(0, at - 3); start <= at; start++) if (expressions.has(prose.slice(start, start + 4))) return true;
   return false;
+}
+
+/** 问题高质量办结: what seems to begin or end a formula is of the word beside it. */
+function isOfNeighbour(prose: string, at: number, odd: number): boolean {
+  const { words } = knowledge();
+  if (odd === 0) return at > 0 && words.has(prose.slice(at - 1, at + 1));
+  return odd === 3 && words.has(prose.slice(at + 3, at + 5));
 }
 
 function isInShortQuotation(prose: string, at: number): boolean {

@@ -2746,6 +2746,1515 @@ export const tables: Tables = {
    "fix": true
   },
   {
+   "wrong": "纷围",
+   "right": "氛围",
+   "unlessBefore": "纷",
+   "fix": true
+  },
+  {
+   "wrong": "章显",
+   "right": "彰显",
+   "unlessBefore": "[奖勋印文徽公]",
+   "onlyAfter": "了|出|担当|特色|作用|价值|成效|责任",
+   "fix": true
+  },
+  {
+   "wrong": "担误",
+   "right": "耽误",
+   "unlessBefore": "[承负分]",
+   "fix": true
+  },
+  {
+   "wrong": "辨理",
+   "right": "办理",
+   "unlessBefore": "[明思]",
+   "fix": true
+  },
+  {
+   "wrong": "辨法",
+   "right": "办法",
+   "unlessBefore": "[分思明]",
+   "fix": true
+  },
+  {
+   "wrong": "主辨",
+   "right": "主办",
+   "unlessAfter": "[别认识析明证]",
+   "fix": true
+  },
+  {
+   "wrong": "辨论",
+   "right": "辩论",
+   "unlessBefore": "[思分]",
+   "unlessAfter": "[坛证]",
+   "fix": true
+  },
+  {
+   "wrong": "答辨",
+   "right": "答辩",
+   "unlessBefore": "[回应]",
+   "unlessAfter": "[别认识析]",
+   "fix": true
+  },
+  {
+   "wrong": "辨解",
+   "right": "辩解",
+   "unlessBefore": "分",
+   "fix": true
+  },
+  {
+   "wrong": "凭籍",
+   "right": "凭借",
+   "unlessAfter": "贯",
+   "fix": true
+  },
+  {
+   "wrong": "籍口",
+   "right": "借口",
+   "unlessBefore": "[户国学党本外原省]",
+   "fix": true
+  },
+  {
+   "wrong": "籍此",
+   "right": "借此",
+   "unlessBefore": "[户国学党本外书古典]",
+   "fix": true
+  },
+  {
+   "wrong": "折迁",
+   "right": "拆迁",
+   "unlessBefore": "[曲周波]",
+   "fix": true
+  },
+  {
+   "wrong": "征折",
+   "right": "征拆",
+   "unlessBefore": "特",
+   "fix": true
+  },
+  {
+   "wrong": "究竞",
+   "right": "究竟",
+   "unlessBefore": "[研探深追考讲]",
+   "unlessAfter": "[争赛标聘选价技拍买岗]",
+   "fix": true
+  },
+  {
+   "wrong": "副度",
+   "right": "幅度",
+   "fix": true
+  },
+  {
+   "wrong": "像征",
+   "right": "象征",
+   "onlyAfter": "着|意义|性",
+   "fix": true
+  },
+  {
+   "wrong": "震兴",
+   "right": "振兴",
+   "unlessBefore": "[地防抗]",
+   "fix": true
+  },
+  {
+   "wrong": "加已",
+   "right": "加以",
+   "unlessBefore": "[增追参添更叠施附]",
+   "onlyAfter": "解决|改进|完善|整改|落实|重视|防范|推广|规范"
+  },
+  {
+   "wrong": "得已",
+   "right": "得以",
+   "unlessBefore": "[不获取觉]",
+   "onlyAfter": "有效|顺利|解决|实现|保障|妥善|圆满|快速|及时|改善|提升|落实"
+  },
+  {
+   "wrong": "再此",
+   "right": "在此",
+   "onlyAfter": "基础|期间|过程|背景|框架|前提|之前",
+   "fix": true
+  },
+  {
+   "wrong": "按排",
+   "right": "安排",
+   "unlessAfter": "[名序列放污量水班队期产涝版气头号查课灌除定好]",
+   "fix": true
+  },
+  {
+   "wrong": "安照",
+   "right": "按照",
+   "unlessBefore": "[治公平保西长延]",
+   "unlessAfter": "[片明顾相旧常]",
+   "fix": true
+  },
+  {
+   "wrong": "既便",
+   "right": "即便",
+   "unlessAfter": "[民于捷利宜企商农]|[^。；]{0,20}(?:又|也方|也利|且)"
+  },
+  {
+   "wrong": "既将",
+   "right": "即将",
+   "unlessAfter": "[^。；]{0,30}(?:又|也将|还)"
+  },
+  {
+   "wrong": "当既",
+   "right": "当即",
+   "unlessBefore": "应",
+   "unlessAfter": "[定有成往要]",
+   "fix": true
+  },
+  {
+   "wrong": "需知",
+   "right": "须知",
+   "onlyBefore": "办事|入场|安全|报名|考生|游客|参会|旅客|就诊|投标|住院|申报|参赛|家长",
+   "unlessAfter": "[道晓悉情]",
+   "fix": true
+  },
+  {
+   "wrong": "励行",
+   "right": "厉行",
+   "onlyAfter": "节约|勤俭",
+   "fix": true
+  },
+  {
+   "wrong": "选拨",
+   "right": "选拔",
+   "unlessAfter": "[付款]",
+   "fix": true
+  },
+  {
+   "wrong": "提拨",
+   "right": "提拔",
+   "unlessBefore": "计",
+   "unlessAfter": "[付备款出]",
+   "fix": true
+  },
+  {
+   "wrong": "模底",
+   "right": "摸底",
+   "unlessBefore": "[规大]",
+   "fix": true
+  },
+  {
+   "wrong": "模排",
+   "right": "摸排",
+   "unlessBefore": "[规大劳]",
+   "unlessAfter": "[名列水放]",
+   "fix": true
+  },
+  {
+   "wrong": "模清",
+   "right": "摸清",
+   "unlessBefore": "规",
+   "fix": true
+  },
+  {
+   "wrong": "幕集",
+   "right": "募集",
+   "unlessBefore": "[开闭揭屏字内谢]",
+   "fix": true
+  },
+  {
+   "wrong": "修善",
+   "right": "修缮",
+   "onlyAfter": "工程|房屋|改造|维护|加固|一新",
+   "fix": true
+  },
+  {
+   "wrong": "撤底",
+   "right": "彻底",
+   "unlessAfter": "[部层座线]",
+   "fix": true
+  },
+  {
+   "wrong": "威协",
+   "right": "威胁",
+   "unlessBefore": "[权示耀]",
+   "unlessAfter": "[调议助会作同商]",
+   "fix": true
+  },
+  {
+   "wrong": "消费卷",
+   "right": "消费券",
+   "unlessAfter": "[入土走]",
+   "fix": true
+  },
+  {
+   "wrong": "关健",
+   "right": "关键",
+   "unlessAfter": "[康身全儿美壮将步体民]",
+   "fix": true
+  },
+  {
+   "wrong": "键全",
+   "right": "健全",
+   "unlessBefore": "[关按]",
+   "fix": true
+  },
+  {
+   "wrong": "间题",
+   "right": "问题",
+   "onlyBefore": "存在|突出|发现|整改|解决|的|个|重点|主要|类|查摆|等",
+   "unlessAfter": "[材目]",
+   "fix": true
+  },
+  {
+   "wrong": "入员",
+   "right": "人员",
+   "onlyBefore": "工作|相关|有关|执法|管理|从业|参会|技术|值班|医护|公职|施工|作业|流动",
+   "unlessAfter": "额",
+   "fix": true
+  },
+  {
+   "wrong": "进人",
+   "right": "进入",
+   "unlessBefore": "[引先推促]",
+   "onlyAfter": "全国|全省|新阶段|实质|尾声|攻坚|冲刺|汛期",
+   "fix": true
+  },
+  {
+   "wrong": "末能",
+   "right": "未能",
+   "unlessBefore": "[月年周期季本岁始]"
+  },
+  {
+   "wrong": "为已任",
+   "right": "为己任",
+   "unlessAfter": "[务命职]",
+   "fix": true
+  },
+  {
+   "wrong": "一已之",
+   "right": "一己之",
+   "fix": true
+  },
+  {
+   "wrong": "燥音",
+   "right": "噪音",
+   "unlessBefore": "[干枯]",
+   "fix": true
+  },
+  {
+   "wrong": "俱备",
+   "right": "具备",
+   "onlyAfter": "条件|能力|资格|了|一定|较|良好",
+   "fix": true
+  },
+  {
+   "wrong": "决大多数",
+   "right": "绝大多数",
+   "unlessBefore": "[解坚]",
+   "fix": true
+  },
+  {
+   "wrong": "免强",
+   "right": "勉强",
+   "unlessBefore": "[避难以未罢减]",
+   "unlessAfter": "制",
+   "fix": true
+  },
+  {
+   "wrong": "批露",
+   "right": "披露",
+   "unlessBefore": "[一大首每]",
+   "unlessAfter": "[天营宿出]",
+   "fix": true
+  },
+  {
+   "wrong": "欠意",
+   "right": "歉意",
+   "onlyBefore": "深表|表示|诚挚的?",
+   "fix": true
+  },
+  {
+   "wrong": "疏理",
+   "right": "梳理",
+   "severity": "information",
+   "onlyAfter": "出|各类|问题|总结|汇总|分析|排查|归纳"
+  },
+  {
+   "wrong": "述求",
+   "right": "诉求",
+   "onlyBefore": "群众|合理|利益|民生|企业|各类|反映",
+   "fix": true
+  },
+  {
+   "wrong": "约淡",
+   "right": "约谈",
+   "unlessBefore": "[节大预]",
+   "unlessAfter": "[水化季]",
+   "fix": true
+  },
+  {
+   "wrong": "勘称",
+   "right": "堪称",
+   "fix": true
+  },
+  {
+   "wrong": "题高",
+   "right": "提高",
+   "unlessBefore": "[问课主标专话难]",
+   "onlyAfter": "认识|水平|效率|质量|能力|站位",
+   "fix": true
+  },
+  {
+   "wrong": "题醒",
+   "right": "提醒",
+   "unlessBefore": "[问标]",
+   "unlessAfter": "目",
+   "fix": true
+  },
+  {
+   "wrong": "供献",
+   "right": "贡献",
+   "onlyBefore": "突出|积极|更大|作出|重大|应有|新的|力量"
+  },
+  {
+   "wrong": "不祥",
+   "right": "不详",
+   "onlyBefore": "信息|地址|原因|记录|记载|来源|数据|身份|去向|内容|登记",
+   "fix": true
+  },
+  {
+   "wrong": "消售",
+   "right": "销售",
+   "unlessBefore": "[取撤]",
+   "fix": true
+  },
+  {
+   "wrong": "幸苦",
+   "right": "辛苦",
+   "fix": true
+  },
+  {
+   "wrong": "消弱",
+   "right": "削弱",
+   "unlessBefore": "[取打抵]",
+   "fix": true
+  },
+  {
+   "wrong": "沿伸",
+   "right": "延伸"
+  },
+  {
+   "wrong": "杨尘",
+   "right": "扬尘",
+   "onlyBefore": "工地|施工|道路|建筑",
+   "fix": true
+  },
+  {
+   "wrong": "担扰",
+   "right": "担忧",
+   "unlessBefore": "[承负]",
+   "fix": true
+  },
+  {
+   "wrong": "给于",
+   "right": "给予",
+   "unlessBefore": "[供补配自]",
+   "fix": true
+  },
+  {
+   "wrong": "赋于",
+   "right": "赋予",
+   "unlessBefore": "[天禀]"
+  },
+  {
+   "wrong": "园满",
+   "right": "圆满",
+   "unlessBefore": "[儿公校乐]",
+   "onlyAfter": "完成|成功|举办|结束|收官|落幕|闭幕|解决",
+   "fix": true
+  },
+  {
+   "wrong": "原头",
+   "right": "源头",
+   "onlyAfter": "治理|管控|防控|上",
+   "fix": true
+  },
+  {
+   "wrong": "自愿者",
+   "right": "志愿者",
+   "onlyAfter": "服务|队伍|协会|活动"
+  },
+  {
+   "wrong": "暂新",
+   "right": "崭新",
+   "onlyAfter": "的|局面|面貌|形象|篇章",
+   "fix": true
+  },
+  {
+   "wrong": "组职",
+   "right": "组织",
+   "unlessBefore": "小",
+   "unlessAfter": "[责能工业位称务]",
+   "fix": true
+  },
+  {
+   "wrong": "值的",
+   "right": "值得",
+   "unlessBefore": "[产价数增分均总比阈面]",
+   "onlyAfter": "肯定|注意|关注|学习|借鉴|推广|一提|总结|信赖|警惕|反思",
+   "fix": true
+  },
+  {
+   "wrong": "致今",
+   "right": "至今",
+   "unlessBefore": "[导招以所一]",
+   "unlessAfter": "[年天后]",
+   "fix": true
+  },
+  {
+   "wrong": "忠心",
+   "right": "衷心",
+   "onlyAfter": "感谢|祝愿|祝贺|希望|的感谢|期盼|祝福",
+   "fix": true
+  },
+  {
+   "wrong": "显着",
+   "right": "显著",
+   "unlessBefore": "[明突彰浅]",
+   "onlyAfter": "成效|提升|提高|增强|改善|下降|增长|特点|成绩|变化|优势|[，。]",
+   "fix": true
+  },
+  {
+   "wrong": "租凭",
+   "right": "租赁",
+   "unlessAfter": "[证据票单借]",
+   "fix": true
+  },
+  {
+   "wrong": "签定",
+   "right": "签订",
+   "unlessBefore": "[标书会题]",
+   "unlessAfter": "了|责任|合同|协议|承诺|目标|《|安全",
+   "onlyAfter": "[^，。；]{1,8}(?:责任|合同|协议|承诺书|意向书)",
+   "fix": true
+  },
+  {
+   "wrong": "行成",
+   "right": "形成",
+   "onlyBefore": "^|[，。；、]|逐步|逐渐|初步|基本",
+   "onlyAfter": "了|[^，。；]{0,6}(?:合力|机制|格局|共识|体系|氛围|局面|闭环|常态)",
+   "fix": true
+  },
+  {
+   "wrong": "编差",
+   "right": "偏差",
+   "onlyBefore": "出现|纠正|纠治|产生|存在|认识|执行",
+   "unlessAfter": "[错旅异别额距价]",
+   "fix": true
+  },
+  {
+   "wrong": "覆行",
+   "right": "履行",
+   "unlessBefore": "[颠倾反]",
+   "onlyAfter": "职责|义务|责任|程序|合同|承诺|协议|判决|法定|好|监督",
+   "fix": true
+  },
+  {
+   "wrong": "疏露",
+   "right": "疏漏",
+   "unlessBefore": "稀",
+   "unlessAfter": "[天出宿营]",
+   "fix": true
+  },
+  {
+   "wrong": "遗露",
+   "right": "遗漏",
+   "unlessAfter": "[天出宿]",
+   "fix": true
+  },
+  {
+   "wrong": "疏乎",
+   "right": "疏忽",
+   "unlessBefore": "亲",
+   "fix": true
+  },
+  {
+   "wrong": "珍希",
+   "right": "珍稀",
+   "onlyAfter": "文物|动物|植物|野生|档案|古籍|资源|物种",
+   "fix": true
+  },
+  {
+   "wrong": "合法权宜",
+   "right": "合法权益",
+   "unlessAfter": "之计",
+   "fix": true
+  },
+  {
+   "wrong": "权益之计",
+   "right": "权宜之计",
+   "fix": true
+  },
+  {
+   "wrong": "水品",
+   "right": "水平",
+   "onlyBefore": "服务|业务|管理|能力|工作|技术|理论|保障|专业",
+   "unlessAfter": "[牌质种类]",
+   "fix": true
+  },
+  {
+   "wrong": "战头",
+   "right": "战斗",
+   "onlyAfter": "堡垒|力|精神|性",
+   "fix": true
+  },
+  {
+   "wrong": "示犯",
+   "right": "示范",
+   "onlyBefore": "带头|引领|典型|先进|试点|党员|创建|率先",
+   "unlessAfter": "[罪规人错法]",
+   "fix": true
+  },
+  {
+   "wrong": "供消",
+   "right": "供销",
+   "onlyAfter": "社|系统|合作|集团|联社",
+   "fix": true
+  },
+  {
+   "wrong": "分捡",
+   "right": "分拣",
+   "unlessBefore": "部",
+   "unlessAfter": "[拾到起漏]",
+   "fix": true
+  },
+  {
+   "wrong": "指辉",
+   "right": "指挥",
+   "unlessBefore": "[戒钻]",
+   "unlessAfter": "煌",
+   "fix": true
+  },
+  {
+   "wrong": "予报",
+   "right": "预报",
+   "onlyBefore": "天气|气象|降水|暴雨|灾害|洪水",
+   "fix": true
+  },
+  {
+   "wrong": "互肋",
+   "right": "互助",
+   "fix": true
+  },
+  {
+   "wrong": "茅盾",
+   "right": "矛盾",
+   "onlyBefore": "供需|供求|主要|突出|征迁|劳资|医患|家庭|邻里|社会|化解|纠纷",
+   "unlessAfter": "文学|故居|先生|奖"
+  },
+  {
+   "wrong": "活历",
+   "right": "活力",
+   "onlyBefore": "青春|发展|市场|内生|创新|经济|改革",
+   "unlessAfter": "[史程来代届年经]",
+   "fix": true
+  },
+  {
+   "wrong": "精堪",
+   "right": "精湛",
+   "fix": true
+  },
+  {
+   "wrong": "热裂",
+   "right": "热烈",
+   "onlyBefore": "反响|气氛|讨论|掌声",
+   "fix": true
+  },
+  {
+   "wrong": "拍买",
+   "right": "拍卖",
+   "onlyBefore": "网络|司法|公开|依法|评估|、",
+   "unlessAfter": "受",
+   "fix": true
+  },
+  {
+   "wrong": "变买",
+   "right": "变卖",
+   "onlyAfter": "处置|处理|被执行|财产|资产|抵债",
+   "fix": true
+  },
+  {
+   "wrong": "冻洁",
+   "right": "冻结",
+   "unlessBefore": "[防速抗]",
+   "onlyAfter": "银行|账户|存款|资金|股权|资产|[、，]",
+   "fix": true
+  },
+  {
+   "wrong": "扣压",
+   "right": "扣押",
+   "unlessBefore": "克",
+   "onlyAfter": "(?:其|涉案|违法|违规|非法|该|上述)?(?:车辆|船舶|存款|财物|货物|物品|证件|资产|赃|股权)",
+   "fix": true
+  },
+  {
+   "wrong": "一率",
+   "right": "一律",
+   "unlessBefore": "[统唯同单专第万均]",
+   "onlyAfter": "不|上墙|严肃|从[严重快]|取消|集体|暂停|免|予以|公开|实行|按",
+   "fix": true
+  },
+  {
+   "wrong": "有章不寻",
+   "right": "有章不循",
+   "fix": true
+  },
+  {
+   "wrong": "有据可寻",
+   "right": "有据可循"
+  },
+  {
+   "wrong": "反应",
+   "right": "反映",
+   "onlyBefore": "群众|职工|企业|读者|师生|客户|家长|社会",
+   "onlyAfter": "(?:强烈|突出|集中|较多)的[^，。；]{0,6}(?:问题|事项|诉求|困难)"
+  },
+  {
+   "wrong": "取的",
+   "right": "取得",
+   "unlessBefore": "[赚窃骗采争收提听录选换领所索汲吸获摄读考夺抽截支]",
+   "onlyAfter": "了|(?:较好|良好|明显|显著|积极|重大|一定|优异|新|好|阶段性|丰硕|实质性)的?(?:成效|成绩|进展|突破|效果|成果|进步|佳绩)",
+   "fix": true
+  },
+  {
+   "wrong": "以点代面",
+   "right": "以点带面",
+   "unlessBefore": "(?:坚持|注重|发挥|实现|采取|通过|示范引领、|不能|不可|不得|不要|切忌|避免|防止|杜绝|克服|存在)",
+   "onlyAfter": "推动|推进|带动|开展|辐射|[，、][^，。；]{0,10}(?:推动|推进|示范|引领|带动)",
+   "fix": true
+  },
+  {
+   "wrong": "满报",
+   "right": "瞒报",
+   "onlyBefore": "虚报、|谎报、|迟报、|漏报、|杜绝|严禁|不得",
+   "fix": true
+  },
+  {
+   "wrong": "巳",
+   "right": "已",
+   "unlessBefore": "[辰乙丁己辛癸年]",
+   "onlyAfter": "经|全部|完成|整改|过期|上报|办结|落实|建成|签|基本|达|实现"
+  },
+  {
+   "wrong": "托管",
+   "right": "脱管",
+   "onlyBefore": "无|防止|杜绝|严防",
+   "onlyAfter": "[、和]漏管"
+  },
+  {
+   "wrong": "公圆",
+   "right": "公园",
+   "unlessAfter": "[满润桌心梦形]",
+   "fix": true
+  },
+  {
+   "wrong": "校圆",
+   "right": "校园",
+   "unlessAfter": "[满润桌心梦形]",
+   "fix": true
+  },
+  {
+   "wrong": "竟相",
+   "right": "竞相",
+   "unlessBefore": "[毕究]",
+   "unlessAfter": "[信当]",
+   "fix": true
+  },
+  {
+   "wrong": "账蓬",
+   "right": "帐篷",
+   "fix": true
+  },
+  {
+   "wrong": "索陪",
+   "right": "索赔",
+   "unlessBefore": "[探摸思]",
+   "fix": true
+  },
+  {
+   "wrong": "先峰",
+   "right": "先锋",
+   "unlessAfter": "[值会谷]",
+   "fix": true
+  },
+  {
+   "wrong": "工俱",
+   "right": "工具",
+   "unlessAfter": "乐",
+   "fix": true
+  },
+  {
+   "wrong": "餐俱",
+   "right": "餐具",
+   "unlessAfter": "乐",
+   "fix": true
+  },
+  {
+   "wrong": "偿试",
+   "right": "尝试",
+   "unlessBefore": "[无有补赔]",
+   "fix": true
+  },
+  {
+   "wrong": "节凑",
+   "right": "节奏",
+   "unlessBefore": "[环细季]",
+   "unlessAfter": "[合齐够数]",
+   "fix": true
+  },
+  {
+   "wrong": "循私",
+   "right": "徇私",
+   "unlessBefore": "遵",
+   "fix": true
+  },
+  {
+   "wrong": "剪采",
+   "right": "剪彩",
+   "unlessBefore": "[修裁]",
+   "fix": true
+  },
+  {
+   "wrong": "摇控",
+   "right": "遥控",
+   "unlessBefore": "动",
+   "fix": true
+  },
+  {
+   "wrong": "勇跃",
+   "right": "踊跃",
+   "unlessBefore": "[奋英]",
+   "unlessAfter": "[升进龙]",
+   "fix": true
+  },
+  {
+   "wrong": "参予",
+   "right": "参与",
+   "unlessAfter": "以",
+   "fix": true
+  },
+  {
+   "wrong": "干予",
+   "right": "干预",
+   "unlessAfter": "以",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>(?<one>[户国学书党典古])藉)(?![此以由口着助])",
+   "anchor": [
+    "户藉",
+    "国藉",
+    "学藉",
+    "书藉",
+    "党藉",
+    "典藉",
+    "古藉"
+   ],
+   "right": "$<one>籍",
+   "fix": true
+  },
+  {
+   "pattern": "(?<![毕究])(?<mark>竟(?<two>[价技岗逐]|拍(?![板手桌打])|买(?![通下了])))",
+   "anchor": [
+    "竟价",
+    "竟技",
+    "竟岗",
+    "竟逐",
+    "竟拍",
+    "竟买"
+   ],
+   "right": "竞$<two>",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>(?<one>[双共多])[羸嬴])",
+   "anchor": [
+    "双羸",
+    "双嬴",
+    "共羸",
+    "共嬴",
+    "多羸",
+    "多嬴"
+   ],
+   "right": "$<one>赢",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>佩带|配[带戴])(?=(?:好|了|统一|规范)?(?:安全帽|头盔|口罩|护目镜))",
+   "anchor": [
+    "佩带",
+    "配带",
+    "配戴"
+   ],
+   "right": "佩戴"
+  },
+  {
+   "pattern": "(?<mark>(?<one>[划调核])拔)(?![河高草萝牙])",
+   "anchor": [
+    "划拔",
+    "调拔",
+    "核拔"
+   ],
+   "right": "$<one>拨",
+   "fix": true
+  },
+  {
+   "pattern": "(?<![播抛挥泼])(?<mark>撒(?<two>[销离并职换诉]))",
+   "anchor": [
+    "撒销",
+    "撒离",
+    "撒并",
+    "撒职",
+    "撒换",
+    "撒诉"
+   ],
+   "right": "撤$<two>",
+   "fix": true
+  },
+  {
+   "pattern": "(?:创新|需求|科技|项目|数字|改革|市场|数据|产业|双轮)(?<mark>趋动)",
+   "anchor": "趋动",
+   "right": "驱动",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>捐(?<two>[失害坏毁耗伤]))",
+   "anchor": [
+    "捐失",
+    "捐害",
+    "捐坏",
+    "捐毁",
+    "捐耗",
+    "捐伤"
+   ],
+   "right": "损$<two>",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>堪(?<two>[察查测探误]))(?!加)",
+   "anchor": [
+    "堪察",
+    "堪查",
+    "堪测",
+    "堪探",
+    "堪误"
+   ],
+   "right": "勘$<two>",
+   "fix": true
+  },
+  {
+   "pattern": "(?:有效|主要|重要|多种|根本|基本|可行|新)的?(?<mark>途经)(?=[，。；、])",
+   "anchor": "途经",
+   "right": "途径",
+   "fix": true
+  },
+  {
+   "pattern": "(?<!腹)(?<mark>泻(?<two>[洪露漏密]))",
+   "anchor": [
+    "泻洪",
+    "泻露",
+    "泻漏",
+    "泻密"
+   ],
+   "right": "泄$<two>",
+   "fix": true
+  },
+  {
+   "pattern": "(?<![吉安慈])(?<mark>祥(?<two>[细实见情]))",
+   "anchor": [
+    "祥细",
+    "祥实",
+    "祥见",
+    "祥情"
+   ],
+   "right": "详$<two>",
+   "fix": true
+  },
+  {
+   "pattern": "(?:进度|建设|发展|明显|相对|较为|更新|严重|推进)(?<mark>[带制治]后)(?=[，。；、的])",
+   "anchor": [
+    "带后",
+    "制后",
+    "治后"
+   ],
+   "right": "滞后"
+  },
+  {
+   "pattern": "(?:司法|人民|行政|诉前)(?<mark>调节)(?=委员会|员|室|协议)",
+   "anchor": [
+    "法调节",
+    "民调节",
+    "政调节",
+    "前调节"
+   ],
+   "right": "调解",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>调节)(?=(?:各类|各种|民间|邻里|家庭|婚姻|劳动|信访)?(?:矛盾)?纠纷)",
+   "anchor": "调节",
+   "right": "调解",
+   "fix": true
+  },
+  {
+   "pattern": "(?:登记|签到|记录|户口|工资|考勤|借阅|签收|点名|值班|来访|账)(?<mark>薄)(?![弱膜厚利板云雾暮产])",
+   "anchor": [
+    "记薄",
+    "到薄",
+    "录薄",
+    "口薄",
+    "资薄",
+    "勤薄",
+    "阅薄",
+    "收薄",
+    "名薄",
+    "班薄",
+    "访薄",
+    "账薄"
+   ],
+   "right": "簿",
+   "fix": true
+  },
+  {
+   "pattern": "(?<![治痊病自初])(?<mark>愈)(?=(?:\\d[\\d.]*)?[百千万亿][万亿]?[元人件次吨])",
+   "anchor": [
+    "愈百",
+    "愈千",
+    "愈万",
+    "愈亿",
+    "愈1",
+    "愈2",
+    "愈3",
+    "愈4",
+    "愈5",
+    "愈6",
+    "愈7",
+    "愈8",
+    "愈9"
+   ],
+   "right": "逾",
+   "fix": true
+  },
+  {
+   "pattern": "(?:无论|不论|不管)(?<mark>那)(?=[个种些里级项方一])",
+   "anchor": [
+    "论那",
+    "管那"
+   ],
+   "right": "哪",
+   "fix": true
+  },
+  {
+   "pattern": "(?<![修改纠更矫校订公])(?<mark>正再)(?=开展|推进|建设|办理|施工|整改|进行|组织|实施|编制|制定|审理|核查|调查|研究|抓紧|加快)",
+   "anchor": "正再",
+   "right": "正在"
+  },
+  {
+   "pattern": "(?<mark>再(?<two>[岗职校]))(?=人员|职工|教师|学生|师生|党员|干部|教育)",
+   "anchor": [
+    "再岗",
+    "再职",
+    "再校"
+   ],
+   "right": "在$<two>",
+   "fix": true
+  },
+  {
+   "pattern": "不(?<mark>在)(?=发生|出现|反弹|新增|受理|安排|保留|审批|收取)(?![^，。；]{0,10}(?:范围|之列|时间|期|内))",
+   "anchor": "不在",
+   "right": "再"
+  },
+  {
+   "pattern": "(?:工作|安排|决策|作出|专题|动员|周密|全面)(?<mark>部属)(?!高校|院校|单位|企业|师范|院所|医院|机构|大学|事业|人员)",
+   "anchor": "部属",
+   "right": "部署",
+   "fix": true
+  },
+  {
+   "pattern": "(?:招聘|招领|寻人|征集|征稿|遴选|招租)(?<mark>启示)",
+   "anchor": "启示",
+   "right": "启事",
+   "fix": true
+  },
+  {
+   "pattern": "(?:实地|外出)(?<mark>考查)|(?<own>考查)(?=团|学习)",
+   "anchor": "考查",
+   "right": "考察"
+  },
+  {
+   "pattern": "(?:立案|刑事|补充)(?<mark>侦察)|(?<own>侦察)(?=机关|终结|起诉|阶段)",
+   "anchor": "侦察",
+   "right": "侦查",
+   "fix": true
+  },
+  {
+   "pattern": "(?:资格|合法性|公平竞争)(?<mark>审察)",
+   "anchor": "审察",
+   "right": "审查",
+   "fix": true
+  },
+  {
+   "pattern": "(?:机动车|车辆|逆向|低速|超速|违规)(?<mark>行使)(?![^，。；]{0,6}权)",
+   "anchor": "行使",
+   "right": "行驶"
+  },
+  {
+   "pattern": "(?<mark>竖立)(?=(?:正确|良好|牢固|新)的?[^，。；]{0,6}(?:观|形象|意识|理念|风气)|榜样|典型|信心)",
+   "anchor": "竖立",
+   "right": "树立",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>起用)(?=新?(?:系统|平台|设备|印章|公章|网站|热线))",
+   "anchor": "起用",
+   "right": "启用",
+   "fix": true
+  },
+  {
+   "pattern": "(?:城市|文化|旅游|景区|小区)(?<mark>品味)(?=[，。；、]|提升)",
+   "anchor": "品味",
+   "right": "品位"
+  },
+  {
+   "wrong": "瓶劲",
+   "right": "瓶颈",
+   "fix": true
+  },
+  {
+   "wrong": "缺泛",
+   "right": "缺乏",
+   "fix": true
+  },
+  {
+   "wrong": "屡职",
+   "right": "履职",
+   "fix": true
+  },
+  {
+   "wrong": "屡约",
+   "right": "履约",
+   "fix": true
+  },
+  {
+   "wrong": "督辨",
+   "right": "督办",
+   "fix": true
+  },
+  {
+   "wrong": "承辨",
+   "right": "承办",
+   "fix": true
+  },
+  {
+   "wrong": "辨案",
+   "right": "办案",
+   "fix": true
+  },
+  {
+   "wrong": "辩别",
+   "right": "辨别",
+   "fix": true
+  },
+  {
+   "wrong": "侯审",
+   "right": "候审",
+   "fix": true
+  },
+  {
+   "wrong": "账篷",
+   "right": "帐篷",
+   "fix": true
+  },
+  {
+   "wrong": "签暑",
+   "right": "签署",
+   "fix": true
+  },
+  {
+   "wrong": "眼晴",
+   "right": "眼睛",
+   "fix": true
+  },
+  {
+   "wrong": "桥粱",
+   "right": "桥梁",
+   "fix": true
+  },
+  {
+   "wrong": "风彩",
+   "right": "风采",
+   "fix": true
+  },
+  {
+   "wrong": "踩蹋",
+   "right": "踩踏",
+   "fix": true
+  },
+  {
+   "wrong": "陪育",
+   "right": "培育",
+   "fix": true
+  },
+  {
+   "wrong": "培偿",
+   "right": "赔偿",
+   "fix": true
+  },
+  {
+   "wrong": "培审员",
+   "right": "陪审员",
+   "fix": true
+  },
+  {
+   "wrong": "践塌",
+   "right": "践踏",
+   "fix": true
+  },
+  {
+   "wrong": "振撼",
+   "right": "震撼",
+   "fix": true
+  },
+  {
+   "wrong": "振慑",
+   "right": "震慑",
+   "fix": true
+  },
+  {
+   "wrong": "一代一路",
+   "right": "一带一路",
+   "fix": true
+  },
+  {
+   "wrong": "传帮代",
+   "right": "传帮带",
+   "fix": true
+  },
+  {
+   "wrong": "连代责任",
+   "right": "连带责任",
+   "fix": true
+  },
+  {
+   "wrong": "既日起",
+   "right": "即日起",
+   "fix": true
+  },
+  {
+   "wrong": "遵寻",
+   "right": "遵循",
+   "fix": true
+  },
+  {
+   "wrong": "舞币",
+   "right": "舞弊",
+   "fix": true
+  },
+  {
+   "wrong": "困拢",
+   "right": "困扰",
+   "fix": true
+  },
+  {
+   "wrong": "干拢",
+   "right": "干扰",
+   "fix": true
+  },
+  {
+   "wrong": "模似",
+   "right": "模拟",
+   "fix": true
+  },
+  {
+   "wrong": "摸拟",
+   "right": "模拟",
+   "fix": true
+  },
+  {
+   "wrong": "修膳",
+   "right": "修缮",
+   "fix": true
+  },
+  {
+   "wrong": "浏揽",
+   "right": "浏览",
+   "fix": true
+  },
+  {
+   "wrong": "一揽表",
+   "right": "一览表",
+   "fix": true
+  },
+  {
+   "wrong": "优惠卷",
+   "right": "优惠券",
+   "fix": true
+  },
+  {
+   "wrong": "劵",
+   "right": "券",
+   "fix": true
+  },
+  {
+   "wrong": "水士",
+   "right": "水土",
+   "fix": true
+  },
+  {
+   "wrong": "戌边",
+   "right": "戍边",
+   "fix": true
+  },
+  {
+   "wrong": "治炼",
+   "right": "冶炼",
+   "fix": true
+  },
+  {
+   "wrong": "急燥",
+   "right": "急躁",
+   "fix": true
+  },
+  {
+   "wrong": "浮燥",
+   "right": "浮躁",
+   "fix": true
+  },
+  {
+   "wrong": "枯躁",
+   "right": "枯燥",
+   "fix": true
+  },
+  {
+   "wrong": "躁音",
+   "right": "噪音",
+   "fix": true
+  },
+  {
+   "wrong": "烦燥",
+   "right": "烦躁",
+   "fix": true
+  },
+  {
+   "wrong": "焦燥",
+   "right": "焦躁",
+   "fix": true
+  },
+  {
+   "wrong": "暴炸",
+   "right": "爆炸",
+   "fix": true
+  },
+  {
+   "wrong": "俱体",
+   "right": "具体",
+   "fix": true
+  },
+  {
+   "wrong": "杜决",
+   "right": "杜绝",
+   "fix": true
+  },
+  {
+   "wrong": "菜蓝子",
+   "right": "菜篮子",
+   "fix": true
+  },
+  {
+   "wrong": "菜兰子",
+   "right": "菜篮子",
+   "fix": true
+  },
+  {
+   "wrong": "熟炼",
+   "right": "熟练",
+   "fix": true
+  },
+  {
+   "wrong": "考滤",
+   "right": "考虑",
+   "fix": true
+  },
+  {
+   "wrong": "普偏",
+   "right": "普遍",
+   "fix": true
+  },
+  {
+   "wrong": "派遗",
+   "right": "派遣",
+   "fix": true
+  },
+  {
+   "wrong": "遗返",
+   "right": "遣返",
+   "fix": true
+  },
+  {
+   "wrong": "浸占",
+   "right": "侵占",
+   "fix": true
+  },
+  {
+   "wrong": "浸权",
+   "right": "侵权",
+   "fix": true
+  },
+  {
+   "wrong": "檀自",
+   "right": "擅自",
+   "fix": true
+  },
+  {
+   "wrong": "补尝",
+   "right": "补偿",
+   "fix": true
+  },
+  {
+   "wrong": "疏菜",
+   "right": "蔬菜",
+   "fix": true
+  },
+  {
+   "wrong": "马铃署",
+   "right": "马铃薯",
+   "fix": true
+  },
+  {
+   "wrong": "消火拴",
+   "right": "消火栓",
+   "fix": true
+  },
+  {
+   "wrong": "消防拴",
+   "right": "消防栓",
+   "fix": true
+  },
+  {
+   "wrong": "摊痪",
+   "right": "瘫痪",
+   "fix": true
+  },
+  {
+   "wrong": "踢除",
+   "right": "剔除",
+   "fix": true
+  },
+  {
+   "wrong": "违备",
+   "right": "违背",
+   "fix": true
+  },
+  {
+   "wrong": "剖折",
+   "right": "剖析",
+   "fix": true
+  },
+  {
+   "wrong": "幸勤",
+   "right": "辛勤",
+   "fix": true
+  },
+  {
+   "wrong": "蓄牧",
+   "right": "畜牧",
+   "fix": true
+  },
+  {
+   "wrong": "蓄禽",
+   "right": "畜禽",
+   "fix": true
+  },
+  {
+   "wrong": "宣染",
+   "right": "渲染",
+   "fix": true
+  },
+  {
+   "wrong": "沿续",
+   "right": "延续",
+   "fix": true
+  },
+  {
+   "wrong": "影晌",
+   "right": "影响",
+   "fix": true
+  },
+  {
+   "wrong": "犹预",
+   "right": "犹豫",
+   "fix": true
+  },
+  {
+   "wrong": "脏款",
+   "right": "赃款",
+   "fix": true
+  },
+  {
+   "wrong": "驻札",
+   "right": "驻扎",
+   "fix": true
+  },
+  {
+   "wrong": "膨涨",
+   "right": "膨胀",
+   "fix": true
+  },
+  {
+   "wrong": "征救",
+   "right": "征求",
+   "fix": true
+  },
+  {
+   "wrong": "闲致",
+   "right": "闲置",
+   "fix": true
+  },
+  {
+   "wrong": "甚致",
+   "right": "甚至",
+   "fix": true
+  },
+  {
+   "wrong": "初忠",
+   "right": "初衷",
+   "fix": true
+  },
+  {
+   "wrong": "篡写",
+   "right": "撰写",
+   "fix": true
+  },
+  {
+   "wrong": "编篡",
+   "right": "编纂",
+   "fix": true
+  },
+  {
+   "wrong": "倾刻",
+   "right": "顷刻",
+   "fix": true
+  },
+  {
+   "wrong": "粉粹",
+   "right": "粉碎",
+   "fix": true
+  },
+  {
+   "wrong": "援肋",
+   "right": "援助",
+   "fix": true
+  },
+  {
+   "wrong": "共克时坚",
+   "right": "共克时艰",
+   "fix": true
+  },
+  {
    "pattern": "(?:当前|防汛|认清|分析|研判|面临|严峻|复杂|安全|发展|疫情|经济)的?(?<mark>形式)(?=[，。；、]|依然|仍然|仍|十分|严峻|不容|和任务|任务|的要求|所迫|逼人|喜人)",
    "anchor": [
     "当前形式",
@@ -5457,7 +6966,7 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "pattern": "(?<=[记结欠查建报转总大小细明旧老流水])(?<mark>帐)(?![篷幕房子顶户号目簿单册本])",
+   "pattern": "(?<=[记结欠查建报转总大小细明旧老流水])(?<mark>帐)(?![篷蓬幕房子顶户号目簿单册本])",
    "anchor": "帐",
    "right": "账",
    "fix": true
