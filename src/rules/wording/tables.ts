@@ -3279,12 +3279,6 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "合法权宜",
-   "right": "合法权益",
-   "unlessAfter": "之计",
-   "fix": true
-  },
-  {
    "wrong": "权益之计",
    "right": "权宜之计",
    "fix": true
