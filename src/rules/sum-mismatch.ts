@@ -16,11 +16,27 @@ const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', 
 const deeds = ['整改', '办结', '完成', '消除', '化解', '交付', '销号', '解决', '办理', '处理'];
 const leftWords = [
   ...['剩余', '剩下', '其余', '余下', '尚有', '仍有'],
+  ...['，另外', '，另有', '，还有'],
   ...['未', '没有', '正在', '在办'].flatMap(word => deeds.map(deed => `${word}${deed}`)),
+  ...['完工', '竣工', '建成', '结案', '到账', '兑现', '归还', '投用'].map(deed => `未${deed}`),
 ];
 
 /** One of these stands where it is told what is left. */
-const ofRemainder = new WordSet('剩余', '剩下', '其余', '余下', '尚有', '仍有', '未', '没有', '正在', '在办');
+const ofRemainder = new WordSet(
+  '剩余',
+  '剩下',
+  '其余',
+  '余下',
+  '尚有',
+  '仍有',
+  '未',
+  '没有',
+  '正在',
+  '在办',
+  '，另外',
+  '，另有',
+  '，还有',
+);
 
 const nothing: readonly Report[] = [];
 
@@ -36,14 +52,14 @@ export const sumMismatch = defineRule({
     summary: { zh: '分项之和与总数相符', en: 'The parts add up to the total' },
     basis: { zh: '算术；《党政机关公文处理工作条例》第二十条', en: 'Arithmetic; Regulations on official documents, art. 20' },
     strength: 'fact',
-    repair: 'none',
+    repair: 'suggest',
     messages: {
       mismatch: {
         zh: '分项{parts}之和为{sum}，与总数{total}不符，应核对',
         en: 'The parts {parts} add up to {sum}, not to the total {total}',
       },
       remainder: {
-        zh: '余数{found}与{whole}−{done}不符，应为{right}',
+        zh: '{whole}减{done}余{right}，不应写{found}',
         en: 'What is left, {found}, is not {whole} − {done}; it should be {right}',
       },
       shares: { zh: '各项占比{parts}之和为{sum}，应为100%', en: 'The shares {parts} add up to {sum}, not to 100%' },
@@ -79,6 +95,10 @@ export const sumMismatch = defineRule({
       reports.push(
         at(figure.span, 'remainder', {
           data: { found: typed(line, figure), whole: typed(line, whole), done: typed(line, done), right },
+          suggestions: [
+            { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: figure.span, text: right }] },
+          ],
+          ...(rest.isLikely && { severity: 'warning' as const }),
         }),
       );
     }
