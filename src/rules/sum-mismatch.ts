@@ -45,7 +45,7 @@ export const sumMismatch = defineRule({
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: ['其中', '：', ':', '分别', '包括', '，为', '生产总值', '其他', '其它', '三是', ...totalWords, ...leftWords],
+  anchors: ['其中', '：', ':', '分别', '包括', '，为', '中，', '生产总值', '其他', '其它', '三是', ...totalWords, ...leftWords],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -139,7 +139,7 @@ interface Way {
 }
 
 const ways: readonly Way[] = [
-  { words: new WordSet('其中', '：', ':', '分别', '包括', '，为'), read: partsBehind },
+  { words: new WordSet('其中', '：', ':', '分别', '包括', '，为', '中，'), read: partsBehind },
   { words: new WordSet('。其中'), read: partsInNext },
   { words: new WordSet(...totalWords), read: partsBefore },
   { words: new WordSet('生产总值'), read: industriesOf },

@@ -45,11 +45,11 @@ function ofDone({ line, figures }: Reading, index: number, part: Figure): Share 
   if (!whole || !rate || !isValue(line, whole) || !isAlike(whole, part) || whole.value < part.value) return undefined;
   if (whole.sentence !== part.sentence || part.clause - whole.clause > 1 || !doneAlready.test(part.subject)) return undefined;
   if (between(line, part, rate) !== `，${rate.subject}` || /[年月季期]/.test(part.subject + whole.subject)) return undefined;
-  const isOnly = (at: number): boolean => {
-    const figure = figures[at];
-    return figure?.sentence !== part.sentence || !isAlike(figure, part);
-  };
-  return isOnly(index - 3) && isOnly(index + 1) ? { part, whole } : undefined;
+  const [before, behind] = [figures[index - 3], figures[index + 1]];
+  const isOther = (figure: Figure | undefined): boolean => figure?.sentence !== part.sentence || !isAlike(figure, part);
+  return isOther(before) && (isOther(behind) || (behind && /^，其中/.test(between(line, rate, behind))))
+    ? { part, whole }
+    : undefined;
 }
 
 /** 共走访商户312家，达成意向98家，占31.4%: the only two counts of that unit in the sentence, the first of all there are. */
