@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { isOneDigitOff, partsBesides } from './figures/besides.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
 import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
+import { type Product, wrongProduct } from './figures/product.ts';
 import { wrongRemainder } from './figures/remainder.ts';
 import { sharesEndingAt } from './figures/shares-of-all.ts';
 import { partsInTurn } from './figures/told-in-turn.ts';
@@ -38,6 +39,9 @@ const ofRemainder = new WordSet(
   '，还有',
 );
 
+const perTime = ['每期', '每场', '每轮', '每批', '每组', '每班'];
+const ofProduct = new WordSet(...perTime);
+
 const nothing: readonly Report[] = [];
 
 export const sumMismatch = defineRule({
@@ -45,7 +49,22 @@ export const sumMismatch = defineRule({
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: ['其中', '：', ':', '分别', '包括', '，为', '中，', '生产总值', '其他', '其它', '三是', ...totalWords, ...leftWords],
+  anchors: [
+    '其中',
+    '：',
+    ':',
+    '分别',
+    '包括',
+    '，为',
+    '中，',
+    '生产总值',
+    '其他',
+    '其它',
+    '三是',
+    ...totalWords,
+    ...leftWords,
+    ...perTime,
+  ],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -62,6 +81,10 @@ export const sumMismatch = defineRule({
         zh: '{whole}减{done}余{right}，不应写{found}',
         en: 'What is left, {found}, is not {whole} − {done}; it should be {right}',
       },
+      product: {
+        zh: '{count}×{each}应为{right}，不应写{found}',
+        en: '{count} of {each} each make {right}, not {found}',
+      },
       shares: { zh: '各项占比{parts}之和为{sum}，应为100%', en: 'The shares {parts} add up to {sum}, not to 100%' },
     },
   },
@@ -72,6 +95,7 @@ export const sumMismatch = defineRule({
     const reports: Report[] = [];
     const ownWays = waysIn(line);
     const isLeft = ofRemainder.isIn(line);
+    const hasProduct = ofProduct.isIn(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
       if (!isCount(figure)) {
@@ -88,6 +112,8 @@ export const sumMismatch = defineRule({
       }
       const partition = partitionAt(line, figures, index, ownWays);
       if (partition) reports.push(at(spanOf(line, partition), 'mismatch', detailsOf(line, partition)));
+      const product = hasProduct ? wrongProduct(line, figures, index) : undefined;
+      if (product) reports.push(at(figure.span, 'product', detailsOfProduct(line, figure, product)));
       const rest = isLeft ? wrongRemainder(line, figures, index) : undefined;
       if (!rest) continue;
       const { whole, done } = rest;
@@ -95,9 +121,7 @@ export const sumMismatch = defineRule({
       reports.push(
         at(figure.span, 'remainder', {
           data: { found: typed(line, figure), whole: typed(line, whole), done: typed(line, done), right },
-          suggestions: [
-            { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: figure.span, text: right }] },
-          ],
+          suggestions: [changeTo(figure.span, right)],
           ...(rest.isLikely && { severity: 'warning' as const }),
         }),
       );
@@ -105,6 +129,20 @@ export const sumMismatch = defineRule({
     return reports;
   },
 });
+
+const changeTo = (span: Span, right: string) => ({
+  title: { zh: `改为“${right}”`, en: `Change to “${right}”` },
+  edits: [{ span, text: right }],
+});
+
+function detailsOfProduct(line: Line, found: Figure, { count, each, value }: Product) {
+  const right = likeTyped(line, value, [found]);
+  return {
+    data: { count: typed(line, count), each: typed(line, each), right, found: typed(line, found) },
+    suggestions: [changeTo(found.span, right)],
+    severity: 'warning' as const,
+  };
+}
 
 function detailsOf(line: Line, { total, parts }: Partition) {
   return {
