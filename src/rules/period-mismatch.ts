@@ -40,6 +40,10 @@ export const periodMismatch = defineRule({
         en: 'The text sums up the first half of a year; its plans, for “{found}”, should be for the second',
       },
       early: { zh: '成文日期{date}早于期间结束，应核对', en: 'The document is dated {date}, before its period ends' },
+      long: {
+        zh: '成文日期{date}在期间结束{months}个月后，应核对标题的年份',
+        en: 'The document is dated {date}, {months} months after its period: is the year in the title right?',
+      },
       other: {
         zh: '落款日期{date}与文头的成文日期{found}不一致，应核对',
         en: 'The date below the text, {date}, is not that of the front matter, {found}',
@@ -63,6 +67,8 @@ export const periodMismatch = defineRule({
     const early = earlyDate(input, period, date);
     if (early) yield at(early.span, 'early', { data: { date: formatDay(early.date) }, ...(early.isSlight && slight) });
     const dated = datedAt(input);
+    const months = monthsLate(periodOfTitle(title, doctype), date);
+    if (date && dated && months !== undefined) yield at(dated, 'long', { data: { date: formatDay(date), months }, ...slight });
     const other = otherDate(input);
     if (other) yield at(other.span, 'other', { data: { date: formatDay(other.date), found: formatDay(other.declared) } });
     const opening = draft.lines.findIndex(({ kind }, index) => index > (piece.title ?? piece.from - 1) && kind === 'paragraph');
@@ -163,6 +169,14 @@ function earlyDate(input: PieceInput<PeriodFact>, period: Period | undefined, da
   if (compareDays(date, mayBegin) < 0) return { span, date, isSlight: false };
   const isSlight = !isYear && compareDays(date, { ...period.to, day: period.to.day - 7 }) < 0;
   return isSlight ? { span, date, isSlight } : undefined;
+}
+
+/** How long after its period a summary is written, where that is so long that its title is likely one of the year before. */
+function monthsLate(period: Period | undefined, date: Day | undefined): number | undefined {
+  if (!period || !date) return undefined;
+  const { from, to } = period;
+  const months = (date.year - to.year) * 12 + date.month - to.month;
+  return months > (to.month - from.month === 11 ? 8 : 5) ? months : undefined;
 }
 
 /** The date below the text, where the front matter has another. */
