@@ -100,7 +100,7 @@ function* namesakes(draft: Draft, index: FigureIndex, at: At): Generator<Report>
       if (!before || !isSlip(before.value, other.value)) continue;
       const [first, second] = [before, other].map(({ line, item }) => {
         const text = draft.lines[line];
-        return text && namedAt(text, item.at);
+        return text && namedAt(text, item);
       });
       if (!first || !second || !isOneKind(first.behind, second.behind)) continue;
       yield at(shift(second.span, draft.starts[other.line] ?? 0), 'figure', {
