@@ -36,6 +36,9 @@ export function wordsOfFigures(line: Line): string {
 
 const other = /计划|力争|目标|预计|拟|明年|其中|新增|另|再|还|月|季度|日/;
 
+/** What is planned, or of a part, or of a time. */
+export const isOther = ({ subject }: Figure): boolean => other.test(subject);
+
 const nothing: readonly (readonly [Named, Named])[] = [];
 const measures = new CharacterSet('个家户人处项起次名场份条期台辆座间所册宗例批件');
 const members = new CharacterSet('家个名所座处');
