@@ -25,12 +25,13 @@ const isDone = ({ subject }: Figure): boolean =>
 
 /** 另有3件正在办理: what is told besides is what is left, where it is not done yet. */
 const besides = /^(?:另外|另有|还有)$/;
-const isGoingOn = /^[^，。；\d]{0,2}(?:正在|尚在|仍在|尚未|暂未|未|待)[^，。；\d]{0,4}(?:办|查|处理|整改|审|化解)/;
+const isGoingOn =
+  /^[^，。；\d]{0,2}(?:正在|尚在|仍在|尚未|暂未|未|待)[^，。；\d]{0,4}(?:办|查|处理|整改|审|化解)[^，。；的]{0,8}(?:[，。；]|$)/;
 
 export function wrongRemainder(line: Line, figures: readonly Figure[], index: number): Remainder | undefined {
   const rest = figures[index];
   if (!rest || index < 2 || !isCount(rest) || !holds(rest.subject, ofRest)) return undefined;
-  const isBesides = besides.test(rest.subject) && isGoingOn.test(line.prose.slice(rest.span.end, rest.span.end + 16));
+  const isBesides = besides.test(rest.subject) && isGoingOn.test(line.prose.slice(rest.span.end, rest.span.end + 28));
   const match = isBesides ? undefined : left.exec(rest.subject);
   if (match === null) return undefined;
   const near = figures

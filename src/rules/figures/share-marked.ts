@@ -21,9 +21,9 @@ export function ofMarker(reading: Reading, index: number, rate: Figure): Share |
   const isSameList =
     carried && carriedFrom !== undefined && !line.prose.slice(figures[carriedFrom]?.span.end, rate.span.start).includes('。');
   if (isSameList) return ofCarried(reading, index, part, carried);
-  const whole = nested[index - 1] ? totalsBefore(line, figures, index - 1)[0] : undefined;
-  if (!whole) return ofDone(reading, index, part) ?? sideBySide(reading, index, part);
-  return isAlike(whole, part) && whole.value >= part.value ? { part, whole } : undefined;
+  const wholes = nested[index - 1] ? totalsBefore(line, figures, index - 1).filter(({ value }) => value >= part.value) : [];
+  const [whole] = wholes;
+  return whole ? { part, whole, wholes } : (ofDone(reading, index, part) ?? sideBySide(reading, index, part));
 }
 
 /** Of a list of shares each is one of the same whole, or of what was told in between. */

@@ -44,7 +44,7 @@ export const readingOf = (line: Line, figures: readonly Figure[]): Reading => ({
 /** What is read behind a share: of a rate like 办结率 the next share is one of what was done. */
 export function goOn(reading: Reading, { part, whole, isRest, wholes }: Share, index: number, deed: Deed | undefined): Reading {
   const carried = deed && !deed.isNot && !isRest ? part : whole;
-  return { ...reading, carried, carriedFrom: index, root: (wholes && reading.root) ?? whole };
+  return { ...reading, carried, carriedFrom: index, root: reading.root && wholes?.includes(reading.root) ? reading.root : whole };
 }
 
 export const isValue = (line: Line, figure: Figure): boolean =>
