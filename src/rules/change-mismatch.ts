@@ -56,7 +56,7 @@ export const changeMismatch = defineRule({
       },
       direction: { zh: '{now}比{before}{actual}，不应写“{word}”', en: '{now} against {before} is no “{word}” but {actual}' },
       difference: {
-        zh: '相差{found}与{now}、{before}不符，应为{right}',
+        zh: '{now}与{before}相差{right}，不应写{found}',
         en: '{now} and {before} differ by {right}, not by {found}',
       },
       bound: {

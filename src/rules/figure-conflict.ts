@@ -5,6 +5,7 @@ import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { formatMetric } from '../metrics/format-value.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { shift } from '../text/span.ts';
+import { otherCount, wholesOf } from './figures/back-reference.ts';
 import { type Conflict, type FigureFact, FigureIndex } from './figures/figure-index.ts';
 import { frequenciesOf } from './figures/frequencies.ts';
 import { isOf, isOneKind, isPlanned, isSlip, namedAt, numbersOf, twiceIn, wordsOfFigures } from './figures/named.ts';
@@ -48,12 +49,13 @@ export const figureConflict = defineRule({
     const { isSome, candidates, members } = numbersOf(line);
     const twice = members > 1 ? twiceIn(line) : nothing;
     if (frequencies.length === 0 && !(isSome && mayHaveAmounts(line, 1))) return undefined;
-    return { frequencies, candidates, twice, words: wordsOfFigures(line) };
+    return { frequencies, candidates, twice, wholes: wholesOf(line), words: wordsOfFigures(line) };
   },
   makeIndex: () => new FigureIndex(),
   *check({ draft, index, metrics }, { at }) {
     yield* frequencies(draft, index, at);
     yield* namesakes(draft, index, at);
+    if (index.wholes.size > 0) yield* wholes(draft, index, at);
     for (const [line, pairs] of index.twice) {
       const start = draft.starts[line] ?? 0;
       for (const [first, second] of pairs) {
@@ -100,12 +102,32 @@ function* namesakes(draft: Draft, index: FigureIndex, at: At): Generator<Report>
       if (!before || !isSlip(before.value, other.value)) continue;
       const [first, second] = [before, other].map(({ line, item }) => {
         const text = draft.lines[line];
-        return text && namedAt(text, item.at);
+        return text && namedAt(text, item);
       });
       if (!first || !second || !isOneKind(first.behind, second.behind)) continue;
       yield at(shift(second.span, draft.starts[other.line] ?? 0), 'figure', {
         data: { name: second.name, found: second.typed, other: first.typed, line: before.line + 1 },
         related: [{ span: shift(first.span, draft.starts[before.line] ?? 0), note: firstPlace }],
+      });
+    }
+  }
+}
+
+/** 28家 that are 26家 where some of them are spoken of. */
+function* wholes(draft: Draft, index: FigureIndex, at: At): Generator<Report> {
+  const lines = index.lines.flatMap(line => {
+    const text = draft.lines[line];
+    return text ? [[line, text] as const] : [];
+  });
+  for (const [line, found] of index.wholes) {
+    for (const whole of found) {
+      const other = otherCount(whole, lines);
+      if (!other) continue;
+      const [place, { typed, span }] = other;
+      const start = (draft.starts[line] ?? 0) + whole.at;
+      yield at({ start, end: start + whole.digits.length + whole.unit.length }, 'figure', {
+        data: { name: whole.name, found: `${whole.digits}${whole.unit}`, other: typed, line: place + 1 },
+        related: [{ span: shift(span, draft.starts[place] ?? 0), note: { zh: '另一处', en: 'the other place' } }],
       });
     }
   }

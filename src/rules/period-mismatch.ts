@@ -35,7 +35,15 @@ export const periodMismatch = defineRule({
         zh: '本文所述是{year}，打算的时段“{found}”不在其后，应核对',
         en: 'The text sums up {year}; “{found}” is no time to plan for',
       },
+      half: {
+        zh: '本文所述是上半年，打算的时段“{found}”应为“下半年”',
+        en: 'The text sums up the first half of a year; its plans, for “{found}”, should be for the second',
+      },
       early: { zh: '成文日期{date}早于期间结束，应核对', en: 'The document is dated {date}, before its period ends' },
+      long: {
+        zh: '成文日期{date}在期间结束{months}个月后，应核对标题的年份',
+        en: 'The document is dated {date}, {months} months after its period: is the year in the title right?',
+      },
       other: {
         zh: '落款日期{date}与文头的成文日期{found}不一致，应核对',
         en: 'The date below the text, {date}, is not that of the front matter, {found}',
@@ -59,6 +67,8 @@ export const periodMismatch = defineRule({
     const early = earlyDate(input, period, date);
     if (early) yield at(early.span, 'early', { data: { date: formatDay(early.date) }, ...(early.isSlight && slight) });
     const dated = datedAt(input);
+    const months = monthsLate(periodOfTitle(title, doctype), date);
+    if (date && dated && months !== undefined) yield at(dated, 'long', { data: { date: formatDay(date), months }, ...slight });
     const other = otherDate(input);
     if (other) yield at(other.span, 'other', { data: { date: formatDay(other.date), found: formatDay(other.declared) } });
     const opening = draft.lines.findIndex(({ kind }, index) => index > (piece.title ?? piece.from - 1) && kind === 'paragraph');
@@ -98,6 +108,11 @@ export const periodMismatch = defineRule({
         const past = pastPlan(fact.plan, reportedBy(input, title));
         if (past) yield at(shift(fact.plan.span, place.start), 'past', { data: past });
       }
+      const next = line === lastTop(input) && isFirstHalf(title) ? nextYearOf(fact, titleYear) : undefined;
+      if (next) {
+        const found = draft.lines[line]?.text.slice(next.start, next.end) ?? '';
+        yield at(shift(next, place.start), 'half', { data: { found } });
+      }
       for (const { words: found, at: from } of fact.words) {
         const reason = doctype?.unsuitable.find(({ words: own }) => own === found);
         if (!reason) continue;
@@ -136,7 +151,10 @@ const slight = { severity: 'information' } as const;
 /** The period a summary’s title tells; a speech or a plan may be of a day within it. */
 function periodOfTitle(title: string, doctype: Doctype | undefined): Period | undefined {
   if (doctype?.salutation !== 'none') return undefined;
-  const match = /(?<!\d)20\d\d年度?(?:上半年|下半年|第?[一二三四1-4]季度|(?=(?:年度|全年)?(?:工作)?总结$))/.exec(title);
+  const match =
+    /(?<!\d)20\d\d年度?(?:上半年|下半年|第?[一二三四1-4]季度|(?=(?:年度|全年)?(?:工作)?总结(?:汇报|报告|材料|（[^（）]{0,10}）)?$))/.exec(
+      title,
+    );
   return match ? parsePeriod(match[0].replace(/年度(?=.)/, '年')) : undefined;
 }
 
@@ -151,6 +169,14 @@ function earlyDate(input: PieceInput<PeriodFact>, period: Period | undefined, da
   if (compareDays(date, mayBegin) < 0) return { span, date, isSlight: false };
   const isSlight = !isYear && compareDays(date, { ...period.to, day: period.to.day - 7 }) < 0;
   return isSlight ? { span, date, isSlight } : undefined;
+}
+
+/** How long after its period a summary is written, where that is so long that its title is likely one of the year before. */
+function monthsLate(period: Period | undefined, date: Day | undefined): number | undefined {
+  if (!period || !date) return undefined;
+  const { from, to } = period;
+  const months = (date.year - to.year) * 12 + date.month - to.month;
+  return months > (to.month - from.month === 11 ? 8 : 5) ? months : undefined;
 }
 
 /** The date below the text, where the front matter has another. */
@@ -180,9 +206,18 @@ function laterThan(date: Day | undefined, asOf: PeriodFact['asOf']): PeriodFact[
   });
 }
 
+const isFirstHalf = (title: string): boolean =>
+  /上半年[^，。；]*总结(?:汇报|报告|材料|（[^（）]{0,10}）)?$/.test(title) && !/下半年|计划|打算|安排|思路|明年/.test(title);
+
+/** Where a heading speaks of plans for the year behind that of the title, and of nothing before. */
+function nextYearOf({ nextYear, plan }: PeriodFact, year: number | undefined): Span | undefined {
+  return nextYear ?? (plan && plan.part === '' && year !== undefined && plan.year === year + 1 ? plan.span : undefined);
+}
+
 /** 2026年工作总结, no half year, no plan of the title’s own year. */
 const sumsUpYear = (title: string): boolean =>
-  /20\d\d年.*总结(?:汇报|报告)?$/.test(title) && !/上半年|下半年|季度|\d月|[—至]20|计划|打算|安排|思路/.test(title);
+  /20\d\d年.*总结(?:汇报|报告|材料|（[^（）]{0,10}）)?$/.test(title) &&
+  !/上半年|下半年|季度|\d月|[—至]20|计划|打算|安排|思路/.test(title);
 
 const lastTop = ({ piece }: PieceInput<PeriodFact>): number | undefined =>
   piece.headings.findLast(({ level }) => level === 1)?.line;

@@ -6,7 +6,8 @@ import { formatNumber } from '../metrics/format-value.ts';
 import { hasNumbers, holdsCounts, isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
 import { ratioOf } from './figures/ratio.ts';
-import { deedOf, readingOf, type Share, shareOf } from './figures/share.ts';
+import { deedOf, shareOf } from './figures/share.ts';
+import { goOn, readingOf, type Share } from './figures/share-reading.ts';
 import { boundsOf, isOver, undone } from './figures/stated.ts';
 
 const tenths = [...'0123456789一二两三四五六七八九十'].map(digit => `${digit}成`);
@@ -81,7 +82,7 @@ export const rateMismatch = defineRule({
         reading ??= readingOf(line, figures);
         const share = shareOf(reading, index, deed);
         if (!share) continue;
-        reading = { ...reading, carried: share.whole, carriedFrom: index };
+        reading = goOn(reading, share, index, deed);
         if (isRight(rate, share, line)) continue;
         const report = wrongShare(line, rate, share);
         const { right } = report.data;
@@ -124,6 +125,7 @@ function isRight(rate: Figure, share: Share, line: Line): boolean {
     return bounds.least <= most + 1e-9 && bounds.most >= least - 1e-9;
   };
   if (fits(share)) return true;
+  if (share.wholes?.some(whole => fits({ ...share, whole }))) return true;
   const others = share.others ?? [];
   const alone = (part: Figure, whole: Figure): Share => ({ part, whole });
   if (

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { isOneDigitOff, partsBesides } from './figures/besides.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
 import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
+import { type Product, wrongProduct } from './figures/product.ts';
 import { wrongRemainder } from './figures/remainder.ts';
 import { sharesEndingAt } from './figures/shares-of-all.ts';
 import { partsInTurn } from './figures/told-in-turn.ts';
@@ -16,11 +17,30 @@ const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', 
 const deeds = ['整改', '办结', '完成', '消除', '化解', '交付', '销号', '解决', '办理', '处理'];
 const leftWords = [
   ...['剩余', '剩下', '其余', '余下', '尚有', '仍有'],
+  ...['，另外', '，另有', '，还有'],
   ...['未', '没有', '正在', '在办'].flatMap(word => deeds.map(deed => `${word}${deed}`)),
+  ...['完工', '竣工', '建成', '结案', '到账', '兑现', '归还', '投用'].map(deed => `未${deed}`),
 ];
 
 /** One of these stands where it is told what is left. */
-const ofRemainder = new WordSet('剩余', '剩下', '其余', '余下', '尚有', '仍有', '未', '没有', '正在', '在办');
+const ofRemainder = new WordSet(
+  '剩余',
+  '剩下',
+  '其余',
+  '余下',
+  '尚有',
+  '仍有',
+  '未',
+  '没有',
+  '正在',
+  '在办',
+  '，另外',
+  '，另有',
+  '，还有',
+);
+
+const perTime = ['每期', '每场', '每轮', '每批', '每组', '每班'];
+const ofProduct = new WordSet(...perTime);
 
 const nothing: readonly Report[] = [];
 
@@ -29,22 +49,41 @@ export const sumMismatch = defineRule({
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: ['其中', '：', ':', '分别', '包括', '，为', '生产总值', '其他', '其它', '三是', ...totalWords, ...leftWords],
+  anchors: [
+    '其中',
+    '：',
+    ':',
+    '分别',
+    '包括',
+    '，为',
+    '中，',
+    '生产总值',
+    '其他',
+    '其它',
+    '三是',
+    ...totalWords,
+    ...leftWords,
+    ...perTime,
+  ],
   meta: {
     category: 'figures',
     severity: 'error',
     summary: { zh: '分项之和与总数相符', en: 'The parts add up to the total' },
     basis: { zh: '算术；《党政机关公文处理工作条例》第二十条', en: 'Arithmetic; Regulations on official documents, art. 20' },
     strength: 'fact',
-    repair: 'none',
+    repair: 'suggest',
     messages: {
       mismatch: {
         zh: '分项{parts}之和为{sum}，与总数{total}不符，应核对',
         en: 'The parts {parts} add up to {sum}, not to the total {total}',
       },
       remainder: {
-        zh: '余数{found}与{whole}−{done}不符，应为{right}',
+        zh: '{whole}减{done}余{right}，不应写{found}',
         en: 'What is left, {found}, is not {whole} − {done}; it should be {right}',
+      },
+      product: {
+        zh: '{count}×{each}应为{right}，不应写{found}',
+        en: '{count} of {each} each make {right}, not {found}',
       },
       shares: { zh: '各项占比{parts}之和为{sum}，应为100%', en: 'The shares {parts} add up to {sum}, not to 100%' },
     },
@@ -56,6 +95,7 @@ export const sumMismatch = defineRule({
     const reports: Report[] = [];
     const ownWays = waysIn(line);
     const isLeft = ofRemainder.isIn(line);
+    const hasProduct = ofProduct.isIn(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
       if (!isCount(figure)) {
@@ -72,6 +112,8 @@ export const sumMismatch = defineRule({
       }
       const partition = partitionAt(line, figures, index, ownWays);
       if (partition) reports.push(at(spanOf(line, partition), 'mismatch', detailsOf(line, partition)));
+      const product = hasProduct ? wrongProduct(line, figures, index) : undefined;
+      if (product) reports.push(at(figure.span, 'product', detailsOfProduct(line, figure, product)));
       const rest = isLeft ? wrongRemainder(line, figures, index) : undefined;
       if (!rest) continue;
       const { whole, done } = rest;
@@ -79,12 +121,28 @@ export const sumMismatch = defineRule({
       reports.push(
         at(figure.span, 'remainder', {
           data: { found: typed(line, figure), whole: typed(line, whole), done: typed(line, done), right },
+          suggestions: [changeTo(figure.span, right)],
+          ...(rest.isLikely && { severity: 'warning' as const }),
         }),
       );
     }
     return reports;
   },
 });
+
+const changeTo = (span: Span, right: string) => ({
+  title: { zh: `改为“${right}”`, en: `Change to “${right}”` },
+  edits: [{ span, text: right }],
+});
+
+function detailsOfProduct(line: Line, found: Figure, { count, each, value }: Product) {
+  const right = likeTyped(line, value, [found]);
+  return {
+    data: { count: typed(line, count), each: typed(line, each), right, found: typed(line, found) },
+    suggestions: [changeTo(found.span, right)],
+    severity: 'warning' as const,
+  };
+}
 
 function detailsOf(line: Line, { total, parts }: Partition) {
   return {
@@ -119,7 +177,7 @@ interface Way {
 }
 
 const ways: readonly Way[] = [
-  { words: new WordSet('其中', '：', ':', '分别', '包括', '，为'), read: partsBehind },
+  { words: new WordSet('其中', '：', ':', '分别', '包括', '，为', '中，'), read: partsBehind },
   { words: new WordSet('。其中'), read: partsInNext },
   { words: new WordSet(...totalWords), read: partsBefore },
   { words: new WordSet('生产总值'), read: industriesOf },

@@ -7,6 +7,7 @@ import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
 import type { Claim } from './claim.ts';
 import { close, endsRun, etc, hasItems, open, quotationBefore, runStart } from './list-places.ts';
+import { valuedPairings } from './valued.ts';
 
 /** What was counted in a list: the number of items, and the most there may be where 和 joins two of them or is part of one. */
 interface Counted {
@@ -121,7 +122,7 @@ export function listClaims(line: Line, spots: readonly number[]): readonly Claim
     if (hasRespectively) memberLists(line, found);
     for (const at of own) if (isSlogan(units, at)) found.push(...slogan(prose, units, at));
   } else memberLists(line, found);
-  if (hasRespectively) found.push(...pairings(prose));
+  if (hasRespectively) found.push(...pairings(prose), ...valuedPairings(prose));
   return found;
 }
 

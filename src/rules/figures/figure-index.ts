@@ -1,5 +1,6 @@
 import type { Located } from '../../lint/rule.ts';
 import type { Metrics } from '../../metrics/metric.ts';
+import type { Whole } from './back-reference.ts';
 import type { Frequency } from './frequencies.ts';
 import type { Candidate, Named } from './named.ts';
 import { Namesakes } from './namesakes.ts';
@@ -10,6 +11,8 @@ export interface FigureFact {
   readonly candidates: readonly Candidate[];
   /** Two figures of the same things in the line. */
   readonly twice: readonly (readonly [Named, Named])[];
+  /** All there are of something, told again. */
+  readonly wholes: readonly Whole[];
   /** What its figures hang on: where that is the same, so is all that can be told of them. */
   readonly words: string;
 }
@@ -27,6 +30,7 @@ export class FigureIndex {
   readonly frequencies = new Namesakes<Frequency>();
   readonly candidates = new Namesakes<Candidate>();
   readonly twice = new Map<number, FigureFact['twice']>();
+  readonly wholes = new Map<number, readonly Whole[]>();
   readonly #lines = new Set<number>();
   /** The lines that are still to be compared with the metrics, and those where a metric is told otherwise. */
   readonly #fresh = new Set<number>();
@@ -37,6 +41,7 @@ export class FigureIndex {
     for (const item of fact.frequencies) this.frequencies.add(item.name, item.every, line, item);
     for (const item of fact.candidates) this.candidates.add(item.key, item.digits, line, item);
     if (fact.twice.length > 0) this.twice.set(line, fact.twice);
+    if (fact.wholes.length > 0) this.wholes.set(line, fact.wholes);
     this.#lines.add(line);
     this.#fresh.add(line);
   }
@@ -45,9 +50,15 @@ export class FigureIndex {
     for (const item of fact.frequencies) this.frequencies.remove(item.name, line);
     for (const item of fact.candidates) this.candidates.remove(item.key, line);
     this.twice.delete(line);
+    this.wholes.delete(line);
     this.#lines.delete(line);
     this.#fresh.delete(line);
     this.#conflicting.delete(line);
+  }
+
+  /** Those that tell figures, in order. */
+  get lines(): readonly number[] {
+    return [...this.#lines].sort((a, b) => a - b);
   }
 
   /** By line; `read` is asked only for lines that changed or have some: these may stand elsewhere in their line. */

@@ -8,6 +8,7 @@ import { CharacterSet } from '../../text/char-class.ts';
 import { isDigit, isHalfDigit } from '../../text/digits.ts';
 import type { Span } from '../../text/span.ts';
 import { isCount, isDifference, isEarlier } from './counts.ts';
+import { isMoneySlip, moneyAt, namedMoney } from './sums-of-money.ts';
 
 /** A figure with what it is of, as far as that can be told from the words it stands by. Spans are in the line. */
 export interface Named {
@@ -35,6 +36,9 @@ export function wordsOfFigures(line: Line): string {
 
 const other = /计划|力争|目标|预计|拟|明年|其中|新增|另|再|还|月|季度|日/;
 
+/** What is planned, or of a part, or of a time. */
+export const isOther = ({ subject }: Figure): boolean => other.test(subject);
+
 const nothing: readonly (readonly [Named, Named])[] = [];
 const measures = new CharacterSet('个家户人处项起次名场份条期台辆座间所册宗例批件');
 const members = new CharacterSet('家个名所座处');
@@ -57,6 +61,8 @@ export interface Numbers {
   readonly members: number;
 }
 
+const point = '.'.charCodeAt(0);
+
 const noCandidates: readonly Candidate[] = [];
 const noNumbers: Numbers = { isSome: false, candidates: noCandidates, members: 0 };
 const plainNumbers: Numbers = { ...noNumbers, isSome: true };
@@ -70,11 +76,18 @@ export function numbersOf(line: Line): Numbers {
   for (let index = 0; index < numerals.length; index++) {
     let end = numerals[index] as number;
     let run = 0;
+    const start = end;
     for (; isDigit(units[end]); end++) {
       run = isHalfDigit(units[end]) ? run + 1 : 0;
       isSome ||= run > 0;
     }
     const measure = units[end] ?? 0;
+    const money = measure === point && run === end - start ? moneyAt(line, units, start, end) : undefined;
+    if (money) {
+      candidates ??= [];
+      candidates.push(money);
+      continue;
+    }
     if (run === 0 || !measures.has(measure)) continue;
     if (members.has(measure)) ofMembers++;
     const key = run > 1 ? keyOf(line.prose, units, end - run, end, run) : undefined;
@@ -107,6 +120,7 @@ function digitsIn(units: Uint16Array, start: number, end: number): number {
 
 /** Whether two numbers are the same digits in another order, or differ in one digit. */
 export function isSlip(a: string, b: string): boolean {
+  if (a.includes('.')) return isMoneySlip(a, b);
   if (a === b || a.length !== b.length) return false;
   const others = [...a].filter((digit, index) => digit !== b[index]).length;
   return others === 1 || [...a].sort().join('') === [...b].sort().join('');
@@ -120,8 +134,9 @@ export const isOneKind = (a: string, b: string): boolean =>
   a.slice(0, 2) === b.slice(0, 2) || (verbBehind.test(a) && verbBehind.test(b));
 
 /** The figure a candidate is, where it is one of the present and of the whole. */
-export function namedAt(line: Line, at: number): (Named & { readonly behind: string }) | undefined {
-  const figure = figuresOf(line).find(({ number }) => number.start === at);
+export function namedAt(line: Line, candidate: Candidate): (Named & { readonly behind: string }) | undefined {
+  if (candidate.digits.includes('.')) return namedMoney(line, candidate);
+  const figure = figuresOf(line).find(({ number }) => number.start === candidate.at);
   if (!figure || !isCount(figure) || other.test(figure.subject) || isDifference(figure) || isEarlier(figure)) return undefined;
   const name = figure.subject.slice(-4);
   // Only of what is told with 的 the words behind tell which it is.
@@ -131,7 +146,7 @@ export function namedAt(line: Line, at: number): (Named & { readonly behind: str
   };
 }
 
-function toNamed(line: Line, figure: Figure, name: string): Named {
+export function toNamed(line: Line, figure: Figure, name: string): Named {
   const span = { start: figure.number.start, end: figure.span.end };
   return { name, typed: line.text.slice(span.start, span.end), span };
 }

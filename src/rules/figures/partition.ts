@@ -14,16 +14,21 @@ export interface Partition {
 const openTotal = /等[^，。；]{0,8}$/;
 
 const behindTotal = new CharacterSet('：:，）)分包');
-const [among, amongEnd] = [...'其中'].map(character => character.charCodeAt(0));
+const [among, amongEnd, comma] = [...'其中，'].map(character => character.charCodeAt(0));
 
 /** Whether `opens` may match what stands between two figures. */
 function mayOpen(units: Uint16Array, from: number, to: number): boolean {
   if (behindTotal.has(units[from] as number)) return true;
-  for (let at = from; at < to; at++) if (units[at] === among && units[at + 1] === amongEnd) return true;
+  for (let at = from; at < to; at++)
+    if (units[at] === amongEnd && (units[at - 1] === among || units[at + 1] === comma)) return true;
   return false;
 }
 
 const opens = /其中|^(?:[）)])?[：:]|^，?(?:分别|包括)|^，为/;
+
+/** 21个站点中，五星级4个: the parts, if they are of a grade each. */
+const ofThese = /^[^，。；、\d]{0,14}中，[^，。；、\d]{1,8}$/;
+const grade = /^[^，。；、]{1,4}[级类档等型]$/;
 
 /** What is said of all of them, or counts something else: the list of parts has ended. */
 const ends =
@@ -43,7 +48,8 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
   if (first.span.start - before.span.end > 60) return undefined;
   if (!mayOpen(unitsOf(line), before.span.end, first.span.start)) return undefined;
   const gap = between(line, before, first);
-  if (!opens.test(gap)) return undefined;
+  const isGraded = !opens.test(gap);
+  if (isGraded && !ofThese.test(gap)) return undefined;
   const isTotal = (figure: Figure): boolean =>
     isCount(figure) && isAlike(figure, first) && !isDifference(figure) && !isEarlier(figure) && !isBracketed(line, figure);
   const total =
@@ -52,8 +58,14 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
       : figures.findLast((figure, at) => at < index && figure.sentence === first.sentence && isTotal(figure));
   if (!total || !isCount(total) || (total !== before && /其中/.test(between(line, total, before)))) return undefined;
   const parts = listFrom(line, figures, index + 1, total);
-  return parts && { total, parts };
+  return parts && (!isGraded || areGrades(parts, total)) ? { total, parts } : undefined;
 }
+
+/** Each of them has one grade, and no two: 一级, 二类. Where they are fewer than the total, not all were told. */
+const areGrades = (parts: readonly Figure[], total: Figure): boolean =>
+  parts.length > 1 &&
+  sum(parts) > total.value &&
+  parts.every(({ subject }) => grade.test(subject) && subject.slice(-2) === parts[0]?.subject.slice(-2));
 
 const begins = (gap: string): boolean => gap.includes('。其中') && /。其中[^，。；\d]{0,20}$/.test(gap);
 

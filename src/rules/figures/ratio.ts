@@ -1,5 +1,5 @@
 import { roundingOf } from './counts.ts';
-import type { Share } from './share.ts';
+import type { Share } from './share-reading.ts';
 
 const goal = /(?:目标|任务)(?:任务|数|值)?(?:为|是)?$/;
 

@@ -8,20 +8,32 @@ export interface Remainder {
   readonly whole: Figure;
   readonly done: Figure;
   readonly right: number;
+  /** It is not said that it is what is left. */
+  readonly isLikely?: true;
 }
 
 const left =
-  /(?:剩余|剩下|其余|余下|尚有|仍有|(?:尚未|未|没有|正在|在办)(?:整改|办结|完成|消除|化解|交付|销号|解决|办理|处理)\p{Script=Han}{0,6}?)(?:的)?\p{Script=Han}{0,2}$/u;
-const ofRest = new CharacterSet('余剩有未在');
-const deeds = /整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付|治理/;
-const undoneDeed = /(?:未|不|没有|正在|尚)\p{Script=Han}{0,3}(?:整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付|治理)/u;
+  /(?:剩余|剩下|其余|余下|尚有|仍有|(?:尚未|未|没有|正在|在办)(?:整改|办结|完成|消除|化解|交付|销号|解决|办理|处理|(?<same>完工|竣工|建成|结案|到账|兑现|归还|投用))\p{Script=Han}{0,6}?)(?:的)?\p{Script=Han}{0,2}$/u;
+const ofRest = new CharacterSet('余剩有未在外');
+const verbs =
+  '整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付|治理|完工|竣工|开工|建成|结案|采纳|移交|到账|兑现|归还|投用|回收|退出';
+const deeds = new RegExp(verbs);
+const undoneDeed = new RegExp(`(?:未|不|没有|正在|尚)\\p{Script=Han}{0,3}(?:${verbs})`, 'u');
 
 const isDone = ({ subject }: Figure): boolean =>
   deeds.test(subject) && !undoneDeed.test(subject) && !/合计|计划|目标/.test(subject);
 
+/** 另有3件正在办理: what is told besides is what is left, where it is not done yet. */
+const besides = /^(?:另外|另有|还有)$/;
+const isGoingOn =
+  /^[^，。；\d]{0,2}(?:正在|尚在|仍在|尚未|暂未|未|待)[^，。；\d]{0,4}(?:办|查|处理|整改|审|化解)[^，。；的]{0,8}(?:[，。；]|$)/;
+
 export function wrongRemainder(line: Line, figures: readonly Figure[], index: number): Remainder | undefined {
   const rest = figures[index];
-  if (!rest || index < 2 || !isCount(rest) || !holds(rest.subject, ofRest) || !left.test(rest.subject)) return undefined;
+  if (!rest || index < 2 || !isCount(rest) || !holds(rest.subject, ofRest)) return undefined;
+  const isBesides = besides.test(rest.subject) && isGoingOn.test(line.prose.slice(rest.span.end, rest.span.end + 28));
+  const match = isBesides ? undefined : left.exec(rest.subject);
+  if (match === null) return undefined;
   const near = figures
     .slice(Math.max(0, index - farthest), index)
     .filter(figure => isNear(line, figure, rest) && isCount(figure) && isAlike(figure, rest));
@@ -30,6 +42,8 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
   const told = values.filter(isDone);
   const done = told.at(-1);
   if (!done || rest.clause - done.clause > 4) return undefined;
+  if (!done.subject.includes(match?.groups?.['same'] ?? '')) return undefined;
+  if (isBesides && (values.length !== 2 || done.sentence !== rest.sentence)) return undefined;
   const isBefore = (figure: Figure): boolean => figure.span.start < done.span.start && figure.value >= done.value;
   const whole =
     values.findLast(figure => isBefore(figure) && !told.includes(figure) && !isNested(line, figure)) ??
@@ -47,7 +61,8 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
   const next = figures[index + 1];
   if (next && isAlike(next, rest) && next.sentence === rest.sentence && next.value + rest.value === right) return undefined;
   // So far off, what is left is left of something else.
-  return rest.value > right * 2 + 3 || rest.value < right / 2 - 3 ? undefined : { whole, done, right };
+  if (rest.value > right * 2 + 3 || rest.value < right / 2 - 3 || (isBesides && right < 1)) return undefined;
+  return { whole, done, right, ...(isBesides && { isLikely: true as const }) };
 }
 
 /** Behind a semicolon or a full stop, what is left is left of what was told there, where that is a whole and what was done of it. */

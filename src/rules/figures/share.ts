@@ -1,21 +1,10 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
-import { sentencesOf } from '../../draft/sentences.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { between, isAlike, isCount, isDifference, isEarlier, isGoal, isNested, nestedOf, totalsBefore } from './counts.ts';
+import { between, isAlike, isCount, isGoal, isNested, totalsBefore } from './counts.ts';
 import { doneIn, hasNot } from './done.ts';
-
-/** The two counts a rate is the ratio of. */
-export interface Share {
-  readonly part: Figure;
-  readonly whole: Figure;
-  /** The part is what is left of the whole without `part`: 不合格8批次 for 合格率. */
-  readonly isRest?: true;
-  /** It is not said that the one is among the other: they only stand side by side. */
-  readonly isLikely?: true;
-  /** Other parts that would do as well: where one of them gives the rate, it is theirs. */
-  readonly others?: readonly Figure[];
-}
+import { ofMarker } from './share-marked.ts';
+import { type Deed, isValue, type Reading, type Share } from './share-reading.ts';
 
 /** What a rate is called: `整改率达`, `占`, `占签约项目总数的`. */
 const verbRate =
@@ -23,32 +12,10 @@ const verbRate =
 const bareShare = /(?:^|[^\p{Script=Han}]|总数|比例|比重|，)?占(?:比|比例|比重)?(?:总数的|总量的|全部的)?(?:为|达到?|是|约)?$/u;
 const namedShare = /占(?:了)?(?<whole>[^占，。；、]{2,16}?)的(?:比例|比重)?(?:为|达到?|约)?$/;
 
-/** What a rate is that of: 整改 of `整改率达`; of 不合格率, what was not 合格. */
-export interface Deed {
-  readonly verb: string;
-  readonly isNot: boolean;
-}
-
 export function deedOf({ subject }: Figure): Deed | undefined {
   const { not, verb } = (subject.includes('率') && verbRate.exec(subject)?.groups) || {};
   return verb === undefined ? undefined : { verb, isNot: not !== undefined };
 }
-
-/** What a rate may be read from. */
-export interface Reading {
-  readonly line: Line;
-  readonly figures: readonly Figure[];
-  readonly nested: readonly boolean[];
-  /** The whole of the share told before, and where that one was told. */
-  readonly carried?: Figure;
-  readonly carriedFrom?: number;
-}
-
-export const readingOf = (line: Line, figures: readonly Figure[]): Reading => ({
-  line,
-  figures,
-  nested: nestedOf(line),
-});
 
 /** `deed`: that of the rate. */
 export function shareOf(reading: Reading, index: number, deed: Deed | undefined): Share | undefined {
@@ -70,20 +37,6 @@ export function shareOf(reading: Reading, index: number, deed: Deed | undefined)
   const named = namedShare.exec(rate.subject)?.groups?.['whole'];
   if (named !== undefined && !/^(?:总数|总量|全部|总体)$/.test(named)) return ofName(reading, index, named);
   return bareShare.test(rate.subject) ? ofMarker(reading, index, rate) : undefined;
-}
-
-const isValue = (line: Line, figure: Figure): boolean =>
-  isCount(figure) && !isDifference(figure) && (!isEarlier(figure) || isOfLastYear(line, figure));
-
-/** 去年受理327件，办结320件: a sentence that speaks of that year alone compares it with nothing. */
-function isOfLastYear(line: Line, { subject, sentence }: Figure): boolean {
-  if (!/^(?:去年|上年)(?!同期)/.test(subject)) return false;
-  const span = sentencesOf(line)[sentence];
-  const words = span ? line.prose.slice(span.start, span.end) : '';
-  return (
-    /^(?:去年|上年)/.test(words) &&
-    !/今年|本[年期]|目前|现|截至|[较增减降升]|同比|比(?![例重])|(?<!^)(?:去年|上年|\d年)/.test(words)
-  );
 }
 
 const beforeShare = new CharacterSet('的约近');
@@ -244,39 +197,4 @@ function ofName({ line, figures }: Reading, index: number, named: string): Share
   );
   const [whole] = wholes;
   return whole && wholes.every(({ value }) => value === whole.value) ? { part, whole } : undefined;
-}
-
-/** `86个，其中亿元以上13个，占15.1%`: where it is said that the one is among the other. */
-function ofMarker(reading: Reading, index: number, rate: Figure): Share | undefined {
-  const { line, figures, nested, carried, carriedFrom } = reading;
-  const part = figures[index - 1];
-  if (!part || !isValue(line, part) || part.sentence !== rate.sentence || rate.clause - part.clause > 1) return undefined;
-  const sibling = figures[index - 2];
-  const isListed =
-    sibling && isAlike(sibling, part) && nested[index - 2] && sibling.sentence === part.sentence && sibling.unit !== '%';
-  if (isListed && !/其中/.test(between(line, sibling, part))) return undefined;
-  const rootAt = figures.findLastIndex(
-    (figure, at) =>
-      at < index - 1 && !nested[at] && figure.sentence === part.sentence && isAlike(figure, part) && isValue(line, figure),
-  );
-  const root = figures[rootAt];
-  if (root && root.value >= part.value && /其中|中[，,]?(?:已|共|只|仅)?有/.test(between(line, root, part)))
-    return { part, whole: root, others: figures.filter(figure => figure.sentence === rate.sentence && isCount(figure)) };
-  const isSameList =
-    carried && carriedFrom !== undefined && !line.prose.slice(figures[carriedFrom]?.span.end, rate.span.start).includes('。');
-  const whole = isSameList ? carried : nested[index - 1] ? totalsBefore(line, figures, index - 1)[0] : undefined;
-  if (!whole) return sideBySide(reading, index, part);
-  return isAlike(whole, part) && whole.value >= part.value ? { part, whole } : undefined;
-}
-
-/** 共走访商户312家，达成意向98家，占31.4%: the only two counts of that unit in the sentence, the first of all there are. */
-function sideBySide({ line, figures }: Reading, index: number, part: Figure): Share | undefined {
-  const near = figures.slice(Math.max(0, index - 12), index + 12);
-  const own = near.filter(figure => figure.sentence === part.sentence && isAlike(figure, part));
-  const [whole] = own;
-  if (own.length !== 2 || own[1] !== part || figures[index - 2] !== whole || !whole || !isValue(line, whole)) return undefined;
-  const isOfAll = /共|总|累计|全[年县市区镇乡村]/.test(whole.subject) && !/共|总|累计|另|还/.test(part.subject);
-  const isNext =
-    part.clause - whole.clause === 1 && whole.value > part.value && whole.subject.slice(-2) !== part.subject.slice(-2);
-  return isOfAll && isNext ? { part, whole, isLikely: true } : undefined;
 }

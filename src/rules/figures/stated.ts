@@ -1,6 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
-import type { Deed } from './share.ts';
+import type { Deed } from './share-reading.ts';
 
 /** What a share may be at the least and at the most for a writer to call it so, in percent. */
 export interface Bounds {
