@@ -1,11 +1,7 @@
 const nothing: readonly RegExpExecArray[] = [];
 
-/**
- * The matches of a global expression in `text`, in order. `words`: some of which one stands wherever it matches; to ask for them
- * first costs a fraction of the expression. (`matchAll` copies its expression at every call.)
- */
-export function findAll(text: string, pattern: RegExp, words?: readonly string[]): readonly RegExpExecArray[] {
-  if (words && !hasAny(text, words)) return nothing;
+/** The matches of a global expression in `text`, in order. (`matchAll` copies its expression at every call.) */
+export function findAll(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   pattern.lastIndex = 0;
   let match = pattern.exec(text);
   if (!match) return nothing;
@@ -16,9 +12,4 @@ export function findAll(text: string, pattern: RegExp, words?: readonly string[]
     match = pattern.exec(text);
   }
   return found;
-}
-
-export function hasAny(text: string, words: readonly string[]): boolean {
-  for (let index = 0; index < words.length; index++) if (text.includes(words[index] as string)) return true;
-  return false;
 }
