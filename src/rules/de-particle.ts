@@ -13,7 +13,7 @@ const deeds =
   '组织|开展|实施|贯彻|落实|执行|履行|学习|了解|领会|借鉴|推进|推动|发展|辅导|服务|防范|化解|排查|梳理|整治|治理|整改|巡查|检查|培训|宣传|管理|监管|督导|督促|指导|引导|帮扶|处置|处理|解决|保障|考核|评价|召开|举办|举行|完成|建设|走访|进行';
 const changes = '完善|加强|提升|健全|改进|深化|优化|规范|提高|促进';
 const results =
-  '机制|程序|方案|形式|方式|方法|办法|标准|制度|流程|过程|体系|路径|途径|渠道|模式|措施|计划|态度|意识|能力|水平|力度|效果|成效|氛围|格局|环境|条件|经验|做法|情况|记录|队伍|结构|团队|人员|要求|台账|名单|清单';
+  '机制|程序|方案|形式|方式|方法|办法|标准|制度|流程|过程|体系|路径|途径|渠道|模式|措施|计划|态度|意识|能力|水平|力度|效果|成效|氛围|格局|环境|条件|经验|做法|情况|记录|结构|要求|台账|名单|清单|(?<!组织)(?:队伍|团队|人员)';
 const nominal = new RegExp(
   `(?:(?:${deeds}){1,4}|(?:${changes}){1,3})(?:工作|活动)?的?(?:${results})(?!建设|改革|创新|落地|要求|规定)`,
   'uy',
@@ -52,10 +52,23 @@ const overdoneAnchors = '认真得 扎实得 深入得 积极得 主动得 严�
 const ofNoun = /(?<=事故|灾害|事件|案件|问题|现象|矛盾|风险)得(?=发生|出现|蔓延|产生|扩大|解决)/y;
 const ofNounAnchors = ['事故得', '灾害得', '事件得', '案件得', '问题得', '现象得', '矛盾得', '风险得'];
 
+/** 实实在在地实惠: 地 before what can only be a noun, or before a noun that something is got. */
+const got =
+  /地(?=(?:实惠|好处|成效|成果|成绩)[，。；])|(?<=(?:取得|得到|获得|带来|收到|产生|发生|赢得)了?(?:更加|更为|比较|十分|非常|一些)?(?:实实在在|明显|显著|良好|较好|很好|丰硕|重大|可喜|积极|突出|长足|较大|很大))地(?=(?:变化|进展|支撑|效果|进步|突破|提升|改善|作用|影响|成就|收获|帮助)[，。；])/y;
+const gotAnchors = '实实在在地 明显地 显著地 良好地 较好地 很好地 丰硕地 重大地 可喜地 积极地 突出地 长足地 较大地 很大地'.split(
+  ' ',
+);
+
 export const deParticle = defineRule({
   id: 'de-particle',
   scope: 'line',
-  anchors: [...adverbs.split('|').map(adverb => `${adverb}的`), ...degreeAnchors, ...overdoneAnchors, ...ofNounAnchors],
+  anchors: [
+    ...adverbs.split('|').map(adverb => `${adverb}的`),
+    ...degreeAnchors,
+    ...overdoneAnchors,
+    ...ofNounAnchors,
+    ...gotAnchors,
+  ],
   meta: {
     category: 'wording',
     severity: 'warning',
@@ -67,6 +80,7 @@ export const deParticle = defineRule({
       adverbial: { zh: '“{words}”中“的”在动词前，应为“地”', en: '的 in “{words}” stands before a verb; it should be 地' },
       overdone: { zh: '“{words}”中“得”在动词前，应为“地”', en: '得 in “{words}” stands before a verb; it should be 地' },
       noun: { zh: '“{words}”中“得”应为“的”', en: '得 in “{words}” should be 的' },
+      got: { zh: '“{words}”中“地”在名词前，应为“的”', en: '地 in “{words}” stands before a noun; it should be 的' },
       complement: { zh: '“{words}”中“的”在补语前，应为“得”', en: '的 in “{words}” stands before a complement; it should be 得' },
     },
   },
@@ -79,7 +93,7 @@ export const deParticle = defineRule({
     }),
 });
 
-const rights = { adverbial: '地', overdone: '地', noun: '的', complement: '得' } as const;
+const rights = { adverbial: '地', overdone: '地', noun: '的', got: '的', complement: '得' } as const;
 
 interface Mistake {
   readonly kind: keyof typeof rights;
@@ -102,7 +116,7 @@ function mistakesIn(prose: string, places: readonly Place[]): readonly Mistake[]
   return found.filter(({ place }, index) => place !== found[index - 1]?.place);
 }
 
-/** An anchor is a degree with 的 before it, or what stands before 的 or 得, with that. */
+/** An anchor is a degree with 的 before it, or what stands before 的, 得 or 地, with that. */
 function mistakeAt(prose: string, { word, at }: Place): Mistake | undefined {
   if (word.startsWith('的')) return complementAt(complement, prose, at) ?? complementAt(ofChange, prose, at);
   const place = at + word.length - 1;
@@ -111,6 +125,7 @@ function mistakeAt(prose: string, { word, at }: Place): Mistake | undefined {
     const from = adverbBefore(prose, place);
     return isNoun(prose, from, place + 1) ? undefined : { kind: 'adverbial', place, from, to: place + 3 };
   }
+  if (word.endsWith('地')) return matchesAt(got, prose, place) ? { kind: 'got', place, from: at, to: place + 3 } : undefined;
   const kind = matchesAt(overdone, prose, place) ? 'overdone' : matchesAt(ofNoun, prose, place) ? 'noun' : undefined;
   return kind && { kind, place, from: place - 2, to: place + 3 };
 }
