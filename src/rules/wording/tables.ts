@@ -1043,16 +1043,10 @@ export const tables: Tables = {
    "why": "党章"
   },
   {
-   "pattern": "坚定“四个意识”",
+   "pattern": "(?<mark>坚定)“四个意识”",
    "anchor": "四个意识",
-   "right": "增强“四个意识”",
-   "why": "固定表述"
-  },
-  {
-   "pattern": "增强“四个自信”",
-   "anchor": "四个自信",
-   "right": "坚定“四个自信”",
-   "why": "固定表述"
+   "right": "增强",
+   "why": "增强“四个意识”"
   },
   {
    "pattern": "“五位一体”(?<mark>战略)布局",
@@ -1243,10 +1237,10 @@ export const tables: Tables = {
    "why": "增强“四个意识”、坚定“四个自信”、做到“两个维护”"
   },
   {
-   "pattern": "(?<mark>做到|(?:牢固)?树立|坚持)“四个自信”(?!不动摇|教育|主题|专题|宣讲|为)",
+   "pattern": "(?<mark>做到|(?:牢固)?树立|坚持|增强)“四个自信”(?!不动摇|教育|主题|专题|宣讲|为)",
    "anchor": "四个自信",
    "right": "坚定",
-   "why": "固定表述"
+   "why": "坚定“四个自信”"
   },
   {
    "pattern": "在(?<mark>每一?[起件宗](?:司法)?案件)中(?:都能?|能够?)?感受到公平正义",
@@ -1258,7 +1252,7 @@ export const tables: Tables = {
    "pattern": "(?<mark>树立|做到)“四个意识”",
    "anchor": "四个意识",
    "right": "增强",
-   "why": "固定表述",
+   "why": "增强“四个意识”",
    "severity": "information",
    "unlessBefore": "牢固"
   },
