@@ -26,6 +26,10 @@ const alone = new RegExp(
 );
 const auxiliary = /(?:将|应当|必须|继续|[，。；我们都也还就更又]要)$/;
 
+/** Before the adverb's word: what is built or given is a noun. 建立合理的组织人员培训机制, 提供更加高效的服务企业平台. */
+const giving =
+  /(?:建立|健全|形成|提供|制定|构建|出台|推行|采取|营造|创造|打造|搭建|具备|具有)起?了?(?:更加?|更为|较为|比较|十分|非常|一[套个种项支])?$/;
+
 const isAdverb: ReadonlySet<string> = new Set(adverbs.split('|'));
 const [shortest, longest] = [2, Math.max(...adverbs.split('|').map(adverb => adverb.length))];
 const beforeVerb = new RegExp(verbs, 'uy');
@@ -132,7 +136,7 @@ function mistakeAt(prose: string, { word, at }: Place): Mistake | undefined {
 
 /** Whether what looks like a verb is the name of a deed, with the adverb's word, from `from` on, as its attribute. */
 function isNoun(prose: string, from: number, verb: number): boolean {
-  if (matchesAt(nominal, prose, verb)) return true;
+  if (matchesAt(nominal, prose, verb) || giving.test(prose.slice(Math.max(from - 7, 0), from))) return true;
   return matchesAt(alone, prose, verb) && !auxiliary.test(prose.slice(Math.max(from - 2, 0), from));
 }
 
