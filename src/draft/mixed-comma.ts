@@ -16,6 +16,7 @@ export function mayBeMixed(units: Uint16Array, marks: ArrayLike<number>, index: 
     mayBeShort(units, at) ||
     mayBeCounted(units, at) ||
     mayBeMeans(units, at) ||
+    (isBehind && mayBeSummedUp(units, marks, index)) ||
     (at - before === 5 && after - at === 5 && units[formulaStart(marks, units, index)] === quote)
   );
 }
@@ -61,6 +62,15 @@ export function opensList(units: Uint16Array, mark: number, length: number): boo
 function mayBeShort(units: Uint16Array, at: number): boolean {
   if (at + 5 >= units.length || (units[at + 3] !== dun && units[at + 4] !== dun)) return false;
   return opensList(units, at, 2) || opensList(units, at, 3) || opensList(units, at, 4);
+}
+
+/** 企业、社区，学校、医院等: short words up to 等, behind a comma that a 、 stands before. */
+export function mayBeSummedUp(units: Uint16Array, marks: ArrayLike<number>, index: number): boolean {
+  const at = marks[index] as number;
+  const after = marks[index + 1] ?? units.length;
+  const [before, behind] = [at - (marks[index - 1] as number), after - at];
+  if (before < 3 || before > 5 || behind < 3 || behind > 4 || after + 5 >= units.length) return false;
+  return units[after + 3] === etc || units[after + 4] === etc || units[after + 5] === etc;
 }
 
 /** 责任，措施、资金、时限、预案“五落实”: words of two characters up to a quotation. */

@@ -2,7 +2,7 @@ import type { Line } from '../../draft/draft.ts';
 import { hasMixed, hasTrait } from '../../draft/mark-traits.ts';
 import { comma, dun } from '../../draft/mark-units.ts';
 import { marksOf } from '../../draft/marks.ts';
-import { canBeAlike, formulaStart, mayBeMeans, opensList } from '../../draft/mixed-comma.ts';
+import { canBeAlike, formulaStart, mayBeMeans, mayBeSummedUp, opensList } from '../../draft/mixed-comma.ts';
 import { unitsOf } from '../../draft/units.ts';
 import { findIn, WordSet } from '../../draft/word-set.ts';
 import { isHan } from '../../text/char-class.ts';
@@ -62,7 +62,8 @@ function isOneList(prose: string, units: Uint16Array, marks: readonly number[], 
 function isAmong(line: Line, units: Uint16Array, marks: readonly number[], index: number): boolean {
   const { prose } = line;
   const at = marks[index] as number;
-  if (areShort(prose, units, at)) return true;
+  const isBehind = index > 0 && units[marks[index - 1] as number] === dun;
+  if (isBehind ? mayBeSummedUp(units, marks, index) && areSummedUp(prose, at) : areShort(prose, units, at)) return true;
   const before = index > 0 ? at - (marks[index - 1] as number) : at;
   const after = index + 1 < marks.length ? (marks[index + 1] as number) - at : 0;
   return (before === 5 && after === 5 && isFormula(prose, units, marks, index)) || (units[at + 3] === dun && isCounted(line, at));
@@ -150,7 +151,16 @@ const closes = (prose: string, { start }: Item, length: number): boolean =>
   /^(?:[。；“]|等|[两三四五六七八九]张|[两三四五六七八九]项)/.test(prose.slice(start + length, start + length + 2));
 
 const mixedList =
-  /(?<![^，。；：“”]{9})(?<=^|[，。；：到用抓和])(?!刚才|当前|目前|近[期日年]|同时|此外|另外|今年|去年|[上本下]月|会[上前后中]|随后|期间|首先|其[中次]|年[初中底]|[下上]一步|下面|日前|平时|全[县市区镇乡村省])[^，。；：、“”（）\s]{2,4}，[^，。；：、“”（）\s]{2,3}、[^，。；：、“”（）\s]{2,6}(?=等|的|$|，|。)/y;
+  /(?<![^，。；：“”]{9})(?<=^|[，。；：到用抓和])(?!刚才|当前|目前|近[期日年]|同时|此外|另外|今年|去年|[上本下]月|会[上前后中]|随后|期间|首先|其[中次]|年[初中底]|[下上]一步|下面|日前|平时|全[县市区镇乡村省])[^，。；：、“”（）\s]{2,4}，(?![又也还更并再而却则才就]|(.)[^、]{1,2}、\1)[^，。；：、“”（）\s]{2,3}、[^，。；：、“”（）\s]{2,6}(?=等|的|$|，|。)/y;
+
+/** 走访企业、社区，学校、医院等单位: what they all are stands behind 等 and ends the clause (it is no subject); no verb behind the comma, and no refrain: 抓统筹、抓协调，促落实、促提升. */
+const summedUp =
+  /(?<!\1[^，。；、]{1,3}、(.)[^，。；、]{1,3})(?<=[\p{Script=Han}]{2}、[\p{Script=Han}]{2,4})，(?!(.)[^、]{1,2}、\2|[查看访帮送抓促建换修装买拆搬堵把将给为让使到对向在去来有含以用按因从并及与和或又也还更再而却则才就均都各]|走访|检查|慰问|覆盖|涉及|包括|其中|其余|分别|同时)[\p{Script=Han}]{2,3}、[\p{Script=Han}]{2,4}等(?:[\d一二三四五六七八九十两多]{1,4}[个家处类种项])?(?:重点|有关|相关|公共|人员密集)?(?:单位|部门|机构|场所|地区|区域|财产|物资|设备|设施|器材|物品|用品|行业|领域|要素|材料|资料|证件|费用)(?:线索)?(?:\d+[家个处名件项])?(?=[，。；]|$)/uy;
+
+function areSummedUp(prose: string, at: number): boolean {
+  summedUp.lastIndex = at;
+  return summedUp.test(prose);
+}
 
 /** 利用乡镇，社区、村级等: short words, two to four characters each. */
 function areShort(prose: string, units: Uint16Array, at: number): boolean {
@@ -189,7 +199,20 @@ const formula =
 /** “县级统筹、乡镇主体，部门落实”的机制: a formula before its noun. */
 function isFormula(prose: string, units: Uint16Array, marks: readonly number[], index: number): boolean {
   formula.lastIndex = formulaStart(marks, units, index);
-  return formula.test(prose);
+  const found = formula.exec(prose)?.[0];
+  return (
+    found !== undefined && !(twoPairs.test(found) && (ofStyle.test(found) || areAlike(found, 1, 6) || areAlike(found, 11, 16)))
+  );
+}
+
+/** “先易后难、先急后缓，以点带面、以面促全”的原则 is two pairs, and rightly divided. */
+const twoPairs = /^“.{4}、.{4}，.{4}、.{4}”/u;
+const ofStyle = /(?:原则|要求|思路)$/;
+
+/** Whether two words of a formula have a character in the same place. */
+function areAlike(words: string, one: number, other: number): boolean {
+  for (let at = 0; at < 4; at++) if (words[one + at] === words[other + at]) return true;
+  return false;
 }
 
 const [meansWords, mediaWords] = [new WordSet('通过', '采取'), new WordSet('利用', '运用', '借助', '依托')];
