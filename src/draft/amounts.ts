@@ -6,12 +6,11 @@ import { isAboutBefore, isBare, isNoAmount, isRange } from './amount-context.ts'
 import { AmountTail, tailCharacters } from './amount-tail.ts';
 import type { Line } from './draft.ts';
 import { FigureInLine } from './figure-in-line.ts';
-import { marksOf } from './marks.ts';
 import { arabicEnd, hanEnd, isPoint } from './number-ends.ts';
 import { numeralsOf } from './numerals.ts';
 import { outerPairs } from './pairs.ts';
 import { scaled } from './scaled.ts';
-import { unitsOf } from './units.ts';
+import { marksOf, unitsOf } from './units.ts';
 
 /** A number with its unit: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. Spans are in the line. */
 export interface Amount {

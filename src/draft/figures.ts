@@ -4,9 +4,8 @@ import { memo } from '../text/memo.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import type { Line } from './draft.ts';
 import type { FigureInLine } from './figure-in-line.ts';
-import { marksOf } from './marks.ts';
 import { sentencesOf } from './sentences.ts';
-import { unitsOf } from './units.ts';
+import { marksOf, unitsOf } from './units.ts';
 
 /** An amount of the prose with what stands around it: `1324项`, `12万余元`, `96％`, `二十余次`, `百分之五`. */
 export interface Figure extends Amount {

@@ -2,8 +2,7 @@ import { CharacterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
-import { marksOf } from './marks.ts';
-import { unitsOf } from './units.ts';
+import { marksOf, unitsOf } from './units.ts';
 import { WordSet } from './word-set.ts';
 
 export type InlineStyle = 'arabic' | 'arabic-bracket' | 'circled';

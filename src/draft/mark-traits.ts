@@ -1,9 +1,8 @@
 import { memo } from '../text/memo.ts';
 import type { Line } from './draft.ts';
 import { comma, dun, endOfQuote, endOfTitle, fullStop, quote, semicolon } from './mark-units.ts';
-import { marksOf } from './marks.ts';
 import { mayBeMixed } from './mixed-comma.ts';
-import { unitsOf } from './units.ts';
+import { marksOf, unitsOf } from './units.ts';
 
 /** Of a list of items with 、 between them, two may be the same. */
 export const hasSameItems = 1;

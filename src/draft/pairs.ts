@@ -1,8 +1,7 @@
 import { CharacterSet } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
-import { marksOf } from './marks.ts';
-import { unitsOf } from './units.ts';
+import { marksOf, unitsOf } from './units.ts';
 
 /** Marks that come in pairs, by kind. */
 const [allOpeners, allClosers] = ['“‘（(《〈【〔[「『', '”’）)》〉】〕]」』'];

@@ -2,9 +2,8 @@ import { CharacterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
-import { marksOf } from './marks.ts';
 import { outerPairs } from './pairs.ts';
-import { unitsOf } from './units.ts';
+import { marksOf, unitsOf } from './units.ts';
 
 /** A sentence, or a part of one up to a semicolon: where it stands in the line, outer blanks excluded, its stop included. */
 export interface Sentence extends Span {

@@ -113,13 +113,18 @@ function* namesakes(draft: Draft, index: FigureIndex, at: At): Generator<Report>
   }
 }
 
+/** Lines of a piece with wholes, and wholes of a line: each is looked for in all lines, and more of them no summary has. */
+const mostWholes = 12;
+
 /** 28家 that are 26家 where some of them are spoken of. */
 function* wholes(draft: Draft, index: FigureIndex, at: At): Generator<Report> {
+  if (index.wholes.size > mostWholes) return;
   const lines = index.lines.flatMap(line => {
     const text = draft.lines[line];
     return text ? [[line, text] as const] : [];
   });
   for (const [line, found] of index.wholes) {
+    if (found.length > mostWholes) continue;
     for (const whole of found) {
       const other = otherCount(whole, lines);
       if (!other) continue;

@@ -1,7 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import { clauseStart, hasAlike, hasTrait } from '../../draft/mark-traits.ts';
-import { marksOf } from '../../draft/marks.ts';
-import { unitsOf } from '../../draft/units.ts';
+import { marksOf, unitsOf } from '../../draft/units.ts';
 import type { Span } from '../../text/span.ts';
 
 /** From here on a clause that stands there twice is no figure of speech; a shorter one has to be one of `openings`. */

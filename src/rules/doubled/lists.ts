@@ -1,8 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import { hasSameItems, hasTrait, isOfItem, itemStart, longestItem } from '../../draft/mark-traits.ts';
 import { dun } from '../../draft/mark-units.ts';
-import { marksOf } from '../../draft/marks.ts';
-import { unitsOf } from '../../draft/units.ts';
+import { marksOf, unitsOf } from '../../draft/units.ts';
 import type { Span } from '../../text/span.ts';
 
 const shortestItem = 2;

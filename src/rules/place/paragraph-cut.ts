@@ -1,7 +1,6 @@
 import type { Draft, Line } from '../../draft/draft.ts';
-import { marksOf } from '../../draft/marks.ts';
 import { isPageMark, isSiteTalk } from '../../draft/site-talk.ts';
-import { unitsOf } from '../../draft/units.ts';
+import { marksOf, unitsOf } from '../../draft/units.ts';
 import { CharacterSet } from '../../text/char-class.ts';
 import { memo, memoBeside } from '../../text/memo.ts';
 

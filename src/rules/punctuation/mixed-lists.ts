@@ -1,9 +1,8 @@
 import type { Line } from '../../draft/draft.ts';
 import { hasMixed, hasTrait } from '../../draft/mark-traits.ts';
 import { comma, dun } from '../../draft/mark-units.ts';
-import { marksOf } from '../../draft/marks.ts';
 import { canBeAlike, formulaStart, mayBeMeans, mayBeSummedUp, opensList } from '../../draft/mixed-comma.ts';
-import { unitsOf } from '../../draft/units.ts';
+import { marksOf, unitsOf } from '../../draft/units.ts';
 import { findIn, WordSet } from '../../draft/word-set.ts';
 import { isHan } from '../../text/char-class.ts';
 

@@ -1,6 +1,5 @@
 import type { Line } from '../../draft/draft.ts';
-import { marksOf } from '../../draft/marks.ts';
-import { unitsOf } from '../../draft/units.ts';
+import { marksOf, unitsOf } from '../../draft/units.ts';
 import { memo } from '../../text/memo.ts';
 
 /** Round brackets of either width that stand in a pair, by position: `（园长)` is one. */

@@ -1,1 +1,0 @@
-export { marksOf } from './units.ts';
