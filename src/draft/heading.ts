@@ -2,6 +2,7 @@ import { CharacterSet, isBlank, trimmed } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
 import type { HeadingLevel, HeadingParts, LabelStyle } from './draft.ts';
 import { readLabel } from './label.ts';
+import { fullStop } from './mark-units.ts';
 
 /** The level a typed number shows (GB/T 9704—2012 7.3.3). */
 export const levelOf: Readonly<Record<LabelStyle, HeadingLevel>> = {
@@ -79,7 +80,6 @@ function firstStop(text: string, { start, end }: Span): number | undefined {
 const openers = new CharacterSet('“‘（(《【〔');
 const closers = new CharacterSet('”’）)》】〕');
 const marks = new CharacterSet('“‘（(《【〔”’）)》】〕。：:');
-const fullStop = 0x3002;
 
 /** `道路交通方面：对…进行…。`: few words, a colon, and prose behind it. */
 function isLead(text: string, start: number, colon: number, end: number): boolean {

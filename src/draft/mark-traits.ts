@@ -1,3 +1,4 @@
+import { isHanUnit } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Line } from './draft.ts';
 import { comma, dun, endOfQuote, endOfTitle, fullStop, quote, semicolon } from './mark-units.ts';
@@ -112,7 +113,7 @@ export function itemStart(units: Uint16Array, end: number): number {
 
 /** Nearly always a Chinese character; what parts an item from the words around it is not of it. */
 export function isOfItem(unit: number): boolean {
-  if (unit >= 0x4e00 && unit <= 0x9fff) return true;
+  if (isHanUnit(unit)) return true;
   switch (unit) {
     case 0xff0c:
     case 0x3002:

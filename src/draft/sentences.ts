@@ -2,6 +2,7 @@ import { CharacterSet } from '../text/char-class.ts';
 import { memo } from '../text/memo.ts';
 import type { Span } from '../text/span.ts';
 import type { Line } from './draft.ts';
+import { fullStop } from './mark-units.ts';
 import { outerPairs } from './pairs.ts';
 import { marksOf, unitsOf } from './units.ts';
 
@@ -14,7 +15,7 @@ export interface Sentence extends Span {
 const stops = new CharacterSet('。！？；!?;…');
 /** What `isBlank` tells. */
 const blanks = new CharacterSet(' \t\u00A0\u3000\uFEFF');
-const [ellipsis, fullStop] = [0x2026, 0x3002];
+const ellipsis = 0x2026;
 
 /**
  * The sentences of a line's prose: up to and with 。！？；……. A stop inside quotes or brackets ends none, unless it stands at the

@@ -1,4 +1,4 @@
-import { CharacterSet } from '../text/char-class.ts';
+import { CharacterSet, isHanUnit } from '../text/char-class.ts';
 import { keep } from '../text/memo.ts';
 import { pairSlot } from '../text/pair-slot.ts';
 import type { Line } from './draft.ts';
@@ -77,7 +77,7 @@ function fill(prose: string, units: Uint16Array, digest: Uint32Array, marks: num
     digest[one >>> 5] = (digest[one >>> 5] as number) | (1 << (one & 31));
     digest[pair >>> 5] = (digest[pair >>> 5] as number) | (1 << (pair & 31));
     // Most are Chinese characters, and no marks: they need not be looked up.
-    if ((character < 0x4e00 || character > 0x9fff) && isMark.has(character)) marks.push(at);
+    if (!isHanUnit(character) && isMark.has(character)) marks.push(at);
     before = character;
   }
 }

@@ -33,7 +33,7 @@ export class Displacement {
   #touchesAny(edits: readonly TextEdit[]): boolean {
     if (edits.length === 1) return this.#isIn((edits[0] as TextEdit).span);
     this.#touched ??= new Map();
-    return kept(this.#touched, edits, () => edits.some(edit => this.#isIn(edit.span)));
+    return once(this.#touched, edits, () => edits.some(edit => this.#isIn(edit.span)));
   }
 
   /** The finding with all its places behind the text moved; the same object where none is. */
@@ -60,7 +60,7 @@ export class Displacement {
   #edits(edits: readonly TextEdit[]): readonly TextEdit[] {
     if (edits.length === 1) return same(edits, this.#edit);
     this.#moved ??= new Map();
-    return kept(this.#moved, edits, () => same(edits, this.#edit));
+    return once(this.#moved, edits, () => same(edits, this.#edit));
   }
 
   readonly #edit = (edit: TextEdit): TextEdit => {
@@ -81,7 +81,7 @@ export class Displacement {
 /** A whole line's findings, put where the line starts. */
 export const displacedBy = (by: number): Displacement => new Displacement({ start: 0, end: 0 }, by);
 
-function kept<Value>(known: Map<readonly TextEdit[], Value>, key: readonly TextEdit[], make: () => Value): Value {
+function once<Value>(known: Map<readonly TextEdit[], Value>, key: readonly TextEdit[], make: () => Value): Value {
   const value = known.get(key) ?? make();
   known.set(key, value);
   return value;

@@ -6,6 +6,9 @@ const han = /\p{Script=Han}/u;
 export const isHan = (character: string | undefined): boolean =>
   character !== undefined && character !== '' && han.test(character);
 
+/** A UTF-16 unit of the main block of Chinese characters: nearly all that stand in prose, told without a table. */
+export const isHanUnit = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
 /** Blanks a writer may have typed: space, tab, no-break space, ideographic space, byte order mark. */
 export const isBlank = (character: string | undefined): boolean =>
   character === ' ' || character === '\t' || character === '\u00A0' || character === '\u3000' || character === '\uFEFF';

@@ -1,5 +1,6 @@
 import type { Line } from '../../draft/draft.ts';
 import { clauseStart, hasAlike, hasTrait } from '../../draft/mark-traits.ts';
+import { comma, fullStop, semicolon } from '../../draft/mark-units.ts';
 import { marksOf, unitsOf } from '../../draft/units.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -38,7 +39,7 @@ export function doubledClauses(line: Line): readonly Span[] {
   return found ?? none;
 }
 
-const isMark = (unit: number): boolean => unit === 0xff0c || unit === 0xff1b || unit === 0x3002;
+const isMark = (unit: number): boolean => unit === comma || unit === semicolon || unit === fullStop;
 
 function doubledAt(prose: string, before: number, start: number, end: number): Span | undefined {
   const [one, other] = [prose.slice(before, start - 1), prose.slice(start, end)];

@@ -4,7 +4,7 @@ import { numeralsOf } from '../../draft/numerals.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
 import { unitsOf } from '../../draft/units.ts';
 import type { Metric } from '../../metrics/metric.ts';
-import { CharacterSet } from '../../text/char-class.ts';
+import { CharacterSet, isHanUnit } from '../../text/char-class.ts';
 import { isDigit, isHalfDigit } from '../../text/digits.ts';
 import type { Span } from '../../text/span.ts';
 import { isCount, isDifference, isEarlier } from './counts.ts';
@@ -99,15 +99,13 @@ export function numbersOf(line: Line): Numbers {
   return isSome ? plainNumbers : noNumbers;
 }
 
-const isHanUnit = (unit: number | undefined): boolean => unit !== undefined && unit >= 0x4e00 && unit < 0xa000;
-
 const de = '的'.charCodeAt(0);
 const left = /(?:^|[\s\0，。；：])(?:对|其中|目前|仍|尚)?(?:未整改|未办结|未销号|未整治|未化解)的$/;
 
 function keyOf(prose: string, units: Uint16Array, start: number, end: number, run: number): string | undefined {
   if (units[start - 1] === de && left.test(prose.slice(Math.max(0, start - 8), start)))
     return prose.slice(start - 4, start) + prose[end];
-  const isNamed = run >= 3 && isHanUnit(units[start - 1]) && isHanUnit(units[start - 4]);
+  const isNamed = run >= 3 && start >= 4 && isHanUnit(units[start - 1] as number) && isHanUnit(units[start - 4] as number);
   return isNamed ? `${prose.slice(start - 4, start)}${prose[end]}${digitsIn(units, start, end)}` : undefined;
 }
 

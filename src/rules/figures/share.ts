@@ -113,7 +113,7 @@ function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: 
 const isInTimes = (whole: Figure, part: Figure): boolean => /^[辆台]$/.test(part.unit) && whole.unit === `${part.unit}次`;
 
 /** More may be done than was planned. */
-export const isOpenEnded = (verb: string): boolean => /完成|执行|履约|到位/.test(verb);
+const isOpenEnded = (verb: string): boolean => /完成|执行|履约|到位/.test(verb);
 
 function wholeOf(
   { line, figures, nested }: Reading,

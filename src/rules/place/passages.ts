@@ -1,6 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import { sentencesOf } from '../../draft/sentences.ts';
 import { unitsOf } from '../../draft/units.ts';
+import { isHanUnit } from '../../text/char-class.ts';
 import { memo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -61,13 +62,13 @@ function hintOf(units: Uint16Array, { start, end }: Span): number {
   let hint = 0;
   for (let at = start, seen = 0; at < end && seen < ofHead; at++) {
     const unit = units[at] as number;
-    if (!isHan(unit)) continue;
+    if (!isHanUnit(unit)) continue;
     hint = (Math.imul(hint, 0x9e3779b1) + unit) | 0;
     seen++;
   }
   for (let at = end - 1, seen = 0; at >= start && seen < ofTail; at--) {
     const unit = units[at] as number;
-    if (!isHan(unit)) continue;
+    if (!isHanUnit(unit)) continue;
     hint = (Math.imul(hint, 0x9e3779b1) + unit) | 0;
     seen++;
   }
@@ -94,15 +95,13 @@ export function sayingAt(line: Line, index: number): Saying {
   return saying;
 }
 
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
-
 const letter = /[\p{L}\p{N}]/u;
 const [unknown, isLetter, isOther] = [0, 1, 2];
 /** What is known of a UTF-16 unit; a text has few different ones. */
 const kinds = new Uint8Array(0x10000);
 
 function isCounted(unit: number): boolean {
-  if (isHan(unit)) return true;
+  if (isHanUnit(unit)) return true;
   if (kinds[unit] === unknown) kinds[unit] = letter.test(String.fromCharCode(unit)) ? isLetter : isOther;
   return kinds[unit] === isLetter;
 }
