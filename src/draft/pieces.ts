@@ -1,3 +1,4 @@
+import { Remembering } from '../text/memo.ts';
 import { type Role, roleOf } from './classify.ts';
 import type { Heading, Line, Piece } from './draft.ts';
 import { findParts, type Parts } from './piece-parts.ts';
@@ -80,17 +81,17 @@ export function pieceOf(lines: readonly Line[], { from, to, isPreface }: PieceRa
   const { titles, addressee, salutation, signatures, date } = parts;
   const title = titles.at(-1);
   const signature = signatures[0];
-  return {
+  return Object.assign(new Remembering(), {
     from,
     to,
-    ...(isPreface && { preface: true }),
+    ...(isPreface && { preface: true as const }),
     ...(title !== undefined && { title }),
     ...(addressee !== undefined && { addressee }),
     ...(salutation !== undefined && { salutation }),
     ...(signature !== undefined && { signature }),
     ...(date !== undefined && { date }),
     headings: headingsOf(lines, from, to),
-  };
+  });
 }
 
 interface OpenHeading {

@@ -5,6 +5,7 @@ import { referencesOf } from '../draft/references.ts';
 import { revisionOf } from '../draft/revision.ts';
 import { resolveMetrics } from '../metrics/resolve.ts';
 import { memo } from '../text/memo.ts';
+import type { Span } from '../text/span.ts';
 import { byPosition, mergeSorted } from './by-position.ts';
 import type { Config } from './config.ts';
 import { Displacement, displacedBy } from './displacement.ts';
@@ -168,21 +169,40 @@ export function passAgain(draft: Draft, setup: Setup, passOf: (draft: Draft) => 
   const stale = new Set<string>();
   const fresh: Finding[] = [];
   const pieces = last.pieces.map(pass => readAgain(pass, revision, draft, stale, fresh));
-  for (const { plan } of pieces) for (const { rule } of plan.draftRules) if (!rule.read) stale.add(rule.id);
-  const lineRules = lineRulesOf(setup.rules);
+  const changed = pieces.filter(({ piece }) => piece.from < to && piece.to > from);
+  for (const { plan } of changed) for (const { rule } of plan.draftRules) if (!rule.read) stale.add(rule.id);
+  const { lineRules, acrossPieces } = kindsOf(setup.rules);
   for (const finding of last.findings) if (!lineRules.has(finding.rule) && displacement.touches(finding)) stale.add(finding.rule);
   for (const pass of pieces)
-    for (const rule of pass.plan.draftRules) if (stale.has(rule.rule.id)) runRule(draft, pass, rule, setup, fresh);
+    for (const rule of pass.plan.draftRules)
+      if (stale.has(rule.rule.id) && (rule.rule.acrossPieces || changed.includes(pass))) runRule(draft, pass, rule, setup, fresh);
+  const around = extentOf(before, changed);
   const kept: Finding[] = [];
   for (const finding of last.findings) {
     const { rule, span } = finding;
-    if (stale.has(rule) || (lineRules.has(rule) && span.start >= change.start && span.start <= change.end)) continue;
-    kept.push(displacement.moved(finding));
+    const isGone = lineRules.has(rule)
+      ? isWithin(span, change)
+      : stale.has(rule) && (acrossPieces.has(rule) || isWithin(span, around));
+    if (!isGone) kept.push(displacement.moved(finding));
   }
   return { setup, pieces, findings: mergeSorted(kept, fresh.sort(byPosition)) };
 }
 
-const lineRulesOf = memo((rules: readonly Rule[]) => new Set(rules.filter(({ scope }) => scope === 'line').map(({ id }) => id)));
+const isWithin = ({ start }: Span, around: Span): boolean => start >= around.start && start <= around.end;
+
+/** Where the findings of some pieces that follow each other begin: a rule says of a piece only what stands in it. */
+function extentOf({ starts, text }: Draft, pieces: readonly PiecePass[]): Span {
+  const [first, last] = [pieces[0]?.piece, pieces.at(-1)?.piece];
+  return { start: starts[first?.from ?? 0] ?? 0, end: last ? (starts[last.to] ?? text.length + 1) - 1 : -1 };
+}
+
+const kindsOf = memo((rules: readonly Rule[]) => {
+  const idsOf = (is: (rule: Rule) => boolean): ReadonlySet<string> => new Set(rules.filter(is).map(({ id }) => id));
+  return {
+    lineRules: idsOf(({ scope }) => scope === 'line'),
+    acrossPieces: idsOf(rule => rule.scope === 'draft' && rule.acrossPieces === true),
+  };
+});
 
 const isSameSetup = (a: Setup, b: Setup): boolean =>
   a.rules === b.rules && a.config === b.config && a.language === b.language && a.doctypes === b.doctypes && a.today === b.today;

@@ -147,6 +147,8 @@ export interface DraftRule<M extends Messages = Messages, Options = unknown, Fac
   read?(line: Line, context: RuleContext<M, Options>, places: readonly Place[]): Fact | undefined;
   /** Whether what it says of a line hangs on the next line with words, too: a change there concerns it as a change of the fact. */
   readonly looksAhead?: true;
+  /** Whether what it says of a piece hangs on what stands in others: a change in one concerns all. */
+  readonly acrossPieces?: true;
   /** An index of no facts. */
   makeIndex?(): Index & FactIndex<Fact>;
   /**

@@ -9,6 +9,7 @@ import { copiesOf } from './place/piece-copies.ts';
 export const duplicatePassage = defineRule({
   id: 'duplicate-passage',
   scope: 'draft',
+  acrossPieces: true,
   kinds: ['paragraph', 'heading'],
   meta: {
     category: 'structure',

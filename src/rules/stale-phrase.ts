@@ -33,6 +33,7 @@ const foundIn = (prose: string, places: readonly Place[]): Fact['found'] =>
 export const stalePhrase = defineRule({
   id: 'stale-phrase',
   scope: 'draft',
+  acrossPieces: true,
   kinds: ['paragraph', 'heading', 'title', 'signature', 'date'],
   always: ['title', 'signature', 'date'],
   anchors: stalePhrases.flatMap(({ anchors }) => anchors),

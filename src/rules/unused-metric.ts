@@ -12,6 +12,7 @@ const field = /[.．](?=[^\d.．][^.．]*$)[^.．]*$/;
 export const unusedMetric = defineRule({
   id: 'unused-metric',
   scope: 'draft',
+  acrossPieces: true,
   anchors: ['{{'],
   meta: {
     category: 'front-matter',
