@@ -1,4 +1,3 @@
-import { Remembering } from '../text/memo.ts';
 import { type Role, roleOf } from './classify.ts';
 import type { Heading, Line, Piece } from './draft.ts';
 import { findParts, type Parts } from './piece-parts.ts';
@@ -81,17 +80,17 @@ export function pieceOf(lines: readonly Line[], { from, to, isPreface }: PieceRa
   const { titles, addressee, salutation, signatures, date } = parts;
   const title = titles.at(-1);
   const signature = signatures[0];
-  return Object.assign(new Remembering(), {
+  return {
     from,
     to,
-    ...(isPreface && { preface: true as const }),
+    ...(isPreface && { preface: true }),
     ...(title !== undefined && { title }),
     ...(addressee !== undefined && { addressee }),
     ...(salutation !== undefined && { salutation }),
     ...(signature !== undefined && { signature }),
     ...(date !== undefined && { date }),
     headings: headingsOf(lines, from, to),
-  });
+  };
 }
 
 interface OpenHeading {

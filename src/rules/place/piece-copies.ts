@@ -1,4 +1,5 @@
 import type { Draft, Line, Piece } from '../../draft/draft.ts';
+import { revisionOf } from '../../draft/revision.ts';
 import { keep, memo } from '../../text/memo.ts';
 import { type Passage, passagesOf, sayingAt, shortest } from './passages.ts';
 
@@ -10,7 +11,7 @@ export const copiesOf = memo((draft: Draft): ReadonlyMap<Piece, Piece> => {
   const copies = new Map<Piece, Piece>();
   const { pieces } = draft;
   if (pieces.length < 2) return copies;
-  const all = pieces.map(piece => passagesIn(draft, piece));
+  const all = passagesOfPieces(draft);
   const isShared = sharedAmong(all, draft.text.length);
   const owners = new Map<number, Piece>();
   for (const [number, { hints, lines, indexes }] of all.entries()) {
@@ -39,20 +40,25 @@ interface Passages {
   readonly lines: readonly Line[];
   /** Of the passage in its line. */
   readonly indexes: readonly number[];
-  /** All lines of the draft they were last found in. */
-  draftLines: readonly Line[];
 }
 
+/** By index of the piece. */
+const known = keep<readonly Passages[]>();
+
 /** At a keystroke most pieces are as they were. */
-const known = keep<Passages>();
+function passagesOfPieces(draft: Draft): readonly Passages[] {
+  const revision = revisionOf(draft);
+  const before = revision && known.get(revision.before);
+  const all = draft.pieces.map((piece, index) => {
+    const isChanged = !revision || (piece.from < revision.to && piece.to > revision.from);
+    return (isChanged ? undefined : before?.[index]) ?? passagesIn(draft, piece);
+  });
+  known.set(draft, all);
+  return all;
+}
 
 function passagesIn({ lines }: Draft, piece: Piece): Passages {
-  const last = known.get(piece);
-  if (last && isUnchanged(piece, last.draftLines, lines)) {
-    last.draftLines = lines;
-    return last;
-  }
-  const found = { hints: [] as number[], lines: [] as Line[], indexes: [] as number[], draftLines: lines };
+  const found = { hints: [] as number[], lines: [] as Line[], indexes: [] as number[] };
   for (let at = piece.from; at < piece.to; at++) {
     const line = lines[at] as Line;
     const passages = passagesOf(line);
@@ -64,13 +70,7 @@ function passagesIn({ lines }: Draft, piece: Piece): Passages {
       found.indexes.push(index);
     }
   }
-  known.set(piece, found);
   return found;
-}
-
-function isUnchanged({ from, to }: Piece, before: readonly Line[], now: readonly Line[]): boolean {
-  for (let at = from; at < to; at++) if (before[at] !== now[at]) return false;
-  return true;
 }
 
 /** Tells of the hints that several pieces have, and of few others. */
