@@ -39,13 +39,19 @@ export class RuleFinder {
 
   constructor(rules: readonly Rule[], office: OfficeTerms) {
     const anchors = rules.map(rule => (typeof rule.anchors === 'function' ? rule.anchors(office) : rule.anchors));
-    const concerned = new Map<string, Set<number>>();
-    for (const [number, words] of anchors.entries())
-      for (const word of words ?? []) concerned.set(word, (concerned.get(word) ?? new Set()).add(number));
+    const concerned = new Map<string, readonly number[]>();
+    for (const [number, words] of anchors.entries()) {
+      // Most words are of one rule: all of them share its list.
+      const alone = [number];
+      for (const word of words ?? []) {
+        const known = concerned.get(word);
+        if (!known?.includes(number)) concerned.set(word, known ? [...known, number] : alone);
+      }
+    }
     this.#words = [...concerned.keys()];
     this.#scanner = new WordScanner(this.#words);
     this.#wantsPlaces = rules.map(rule => rule.wantsPlaces === true);
-    this.#concerned = inLists([...concerned.values()].map(numbers => [...numbers]));
+    this.#concerned = inLists([...concerned.values()]);
     // A draft rule that reads no lines is not asked of any.
     const looks = rules.map(rule => (rule.scope === 'draft' && !rule.read ? [] : (rule.kinds ?? spoken)));
     this.#kinds = new Map(
@@ -83,15 +89,18 @@ export class RuleFinder {
 /** What ends a list; no rule has it as its number. */
 const end = 0xffff;
 
-/** Lists in one flat array, behind the places where each begins. */
+/** Lists in one flat array, behind the places where each begins; one that is there several times stands in it once. */
 function inLists(lists: readonly (readonly number[])[]): Numbers {
-  const all: number[] = lists.map(() => 0);
-  for (const [index, list] of lists.entries()) {
-    all[index] = all.length;
+  const begins = new Map<readonly number[], number>();
+  const all: number[] = [];
+  for (const list of lists) {
+    if (begins.has(list)) continue;
+    begins.set(list, lists.length + all.length);
     all.push(...list, end);
   }
-  const flat = numbersUpTo(all.length, all.length);
-  flat.set(all);
+  const flat = numbersUpTo(lists.length + all.length, lists.length + all.length);
+  for (let index = 0; index < lists.length; index++) flat[index] = begins.get(lists[index] as readonly number[]) as number;
+  flat.set(all, lists.length);
   return flat;
 }
 

@@ -3,14 +3,6 @@ import { CharacterSet } from './char-class.ts';
 import { type Numbers, numbersUpTo } from './numbers.ts';
 import { pairSlot, pairSlotIn, pairSlots } from './pair-slot.ts';
 
-/** A word that is looked for, by the place of the two characters it is told by. */
-interface Entry {
-  readonly word: string;
-  /** Where the second of the two characters stands in the word. */
-  readonly last: number;
-  readonly index: number;
-}
-
 /** Is told the index of a word that was found, and where it stands. */
 interface WordListener {
   found(index: number, at: number): void;
@@ -34,33 +26,39 @@ export class WordScanner {
   /** An empty word is found nowhere; of a word that is there twice, the last one is found. */
   constructor(words: readonly string[]) {
     this.#characters = numbersUpTo(words.length, 0x10000);
-    const common = new Map<number, number>();
-    for (const word of words) for (const slot of slotsOf(word)) common.set(slot, (common.get(slot) ?? 0) + 1);
-    const lists = new Map<number, Entry[]>();
-    for (const [index, word] of words.entries()) {
+    const common = new Uint32Array(pairSlots);
+    for (const word of words) for (let last = 1; last < word.length; last++) common[slotAt(word, last)]! += 1;
+    const lists = new Map<number, number[]>();
+    let size = 0;
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as string;
       if (word.length === 1) {
         this.#characters[word.charCodeAt(0)] = index;
         this.#isWord.add(word.charCodeAt(0));
       } else if (word.length > 1) {
-        const { slot, last } = rarestPair(word, common);
-        const list = lists.get(slot) ?? [];
-        lists.set(slot, list);
-        list.push({ word, last, index });
+        const slot = slotAt(word, rarestPair(word, common));
+        const list = lists.get(slot);
+        if (list) list.push(index);
+        else lists.set(slot, [index]);
+        size += (list ? 0 : 1) + 3 + word.length;
       }
     }
-    const entries: number[] = [];
-    const begins: [slot: number, entry: number][] = [];
+    this.#lists = numbersUpTo(size, pairSlots);
+    const entries = numbersUpTo(Math.max(words.length, 0xffff), size);
+    let free = 0;
     for (const [slot, list] of lists) {
       this.#isPair.add(slot);
-      begins.push([slot, entries.length]);
-      entries.push(list.length);
-      for (const { word, last, index } of list)
-        entries.push(index, last, word.length, ...Array.from(word, (_, at) => word.charCodeAt(at)));
+      this.#lists[slot] = free;
+      entries[free++] = list.length;
+      for (const index of list) {
+        const word = words[index] as string;
+        entries[free++] = index;
+        entries[free++] = rarestPair(word, common);
+        entries[free++] = word.length;
+        for (let at = 0; at < word.length; at++) entries[free++] = word.charCodeAt(at);
+      }
     }
-    this.#lists = numbersUpTo(entries.length, pairSlots);
-    for (const [slot, entry] of begins) this.#lists[slot] = entry;
-    this.#entries = numbersUpTo(words.length, entries.length);
-    this.#entries.set(entries);
+    this.#entries = entries;
   }
 
   /** Tells `listener` of each word in a text of these UTF-16 units: words that overlap, too, and in no order. */
@@ -97,13 +95,13 @@ function isSame(units: Uint16Array, start: number, entries: Numbers, word: numbe
   return true;
 }
 
-/** A word is told by the pair that the fewest words have. */
-function rarestPair(word: string, common: ReadonlyMap<number, number>): { readonly slot: number; readonly last: number } {
-  const slots = slotsOf(word);
-  let best = 0;
-  for (const [at, slot] of slots.entries()) if ((common.get(slot) ?? 0) < (common.get(slots[best] ?? 0) ?? 0)) best = at;
-  return { slot: slots[best] ?? 0, last: best + 1 };
+/** A word is told by the pair that the fewest words have: where its second character stands. */
+function rarestPair(word: string, common: Uint32Array): number {
+  let best = 1;
+  for (let last = 2; last < word.length; last++)
+    if ((common[slotAt(word, last)] as number) < (common[slotAt(word, best)] as number)) best = last;
+  return best;
 }
 
-const slotsOf = (word: string): readonly number[] =>
-  Array.from({ length: Math.max(0, word.length - 1) }, (_, index) => pairSlotIn(word, index));
+/** The slot of the pair whose second character stands at `last`. */
+const slotAt = (word: string, last: number): number => pairSlotIn(word, last - 1);

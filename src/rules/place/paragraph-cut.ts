@@ -165,11 +165,17 @@ const opensParagraph =
 const opensSentence =
   /^(?:今年|去年|明年|全年|上半年|下半年|目前|当前|近年|截至|\d{4}年|下一步|下一阶段|今后|同时(?![也还])|此外|另外|因此|为此|总之|以上|特此|一年来)/;
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when the first paragraph is found that may be cut: to make it takes longer than to read a page. */
+function segmented(words: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  return segmenter.segment(words);
+}
 
 function lastWord(words: string): string {
   const last = /\p{Script=Han}{1,10}$/u.exec(words.slice(-10))?.[0] ?? '';
-  return segmenter.segment(last).containing(last.length - 1)?.segment ?? '';
+  return segmented(last).containing(last.length - 1)?.segment ?? '';
 }
 
 /** Whether a word begins in the one line and ends in the other. */
@@ -178,7 +184,7 @@ function straddles(words: string, rest: string): boolean {
   const tail = firstCharacters(rest);
   if (head === '' || tail === '') return false;
   // The segmenter is asked once for both: to ask takes longer than to answer, and no word goes over an end of line.
-  const segments = segmenter.segment(`${head}${tail}\n${tail}`);
+  const segments = segmented(`${head}${tail}\n${tail}`);
   const word = segments.containing(head.length - 1);
   if (word === undefined) return false;
   const over = word.index + word.segment.length - head.length;
@@ -191,5 +197,5 @@ const firstCharacters = (rest: string): string => /^\p{Script=Han}{1,8}/u.exec(r
 
 function firstWord(rest: string): string {
   const first = firstCharacters(rest);
-  return first.length < 2 ? first : (segmenter.segment(first).containing(0)?.segment ?? '');
+  return first.length < 2 ? first : (segmented(first).containing(0)?.segment ?? '');
 }

@@ -15,6 +15,7 @@ export interface NearMiss {
 
 const length = 4;
 const wholes = 1 << 13;
+const heads = 1 << 14;
 
 /** A half (by its slot) and one character of the other half; `place` is the character's in the formula. */
 function threeOf(slot: number, character: number, place: number): number {
@@ -39,8 +40,12 @@ export class FormulaIndex {
   /** Two bits for each slot of a pair: whether it is a first half, and a second. */
   readonly #halves = new Uint8Array(pairSlots >> 2);
   readonly #threes: Sieve;
-  /** By the half that is whole and the character of the other one: the numbers of the formulas. */
-  readonly #byThree = new Map<number, number[]>();
+  /** The threes of all formulas, four of each; the formulas whose threes hash to one place are linked. */
+  readonly #threesOf: Int32Array;
+  /** By place: one of its threes, behind zero. */
+  readonly #heads = new Int32Array(heads);
+  /** By three: the next one of its place, behind zero. */
+  readonly #next: Int32Array;
   /** Both halves of the formulas: each where it hashes to, or at the next free place. */
   readonly #wholes = new Int32Array(wholes);
   /** Whether a character of some group may be the odd one beside such three. */
@@ -49,9 +54,15 @@ export class FormulaIndex {
   readonly #formulas: readonly string[] = [...idioms, ...phrases];
 
   constructor() {
-    this.#threes = new Sieve(this.#formulas.length * length);
-    this.#odds = new Sieve(this.#formulas.length * length * 4);
-    for (const [number, formula] of this.#formulas.entries()) {
+    const count = this.#formulas.length * length;
+    this.#threes = new Sieve(count);
+    this.#odds = new Sieve(count * 4);
+    this.#threesOf = new Int32Array(count);
+    this.#next = new Int32Array(count);
+    const groups = this.#groups;
+    // The last one first, so that linked ones are met in order.
+    for (let number = this.#formulas.length - 1; number >= 0; number--) {
+      const formula = this.#formulas[number] as string;
       const [first, second] = [pairSlotIn(formula, 0), pairSlotIn(formula, 2)];
       this.#addHalf(first, isFirst);
       this.#addHalf(second, isSecond);
@@ -59,13 +70,16 @@ export class FormulaIndex {
       let free = whole & (wholes - 1);
       while (this.#wholes[free] !== 0) free = (free + 1) & (wholes - 1);
       this.#wholes[free] = whole;
-      for (const place of [0, 1, 2, 3]) {
+      for (let place = 0; place < length; place++) {
         const three = threeOf(place < 2 ? second : first, formula.charCodeAt(place), place);
         this.#threes.add(three);
-        for (const group of this.#groups.of(formula.charCodeAt(place ^ 1))) this.#odds.add(oddOf(three, group));
-        const known = this.#byThree.get(three);
-        if (known) known.push(number);
-        else this.#byThree.set(three, [number]);
+        const list = groups.listOf(formula.charCodeAt(place ^ 1));
+        for (let at = list + (groups.lists[list] as number); at > list; at--)
+          this.#odds.add(oddOf(three, groups.lists[at] as number));
+        const own = number * length + place;
+        this.#threesOf[own] = three;
+        this.#next[own] = this.#heads[three & (heads - 1)] as number;
+        this.#heads[three & (heads - 1)] = own + 1;
       }
     }
   }
@@ -146,7 +160,9 @@ export class FormulaIndex {
 
   /** Adds the formulas of `three` that stand at `start` with one odd character. */
   #compare(units: Uint16Array, start: number, three: number, found: NearMiss[]): void {
-    for (const number of this.#byThree.get(three) ?? noNumbers) {
+    for (let own = this.#heads[three & (heads - 1)] as number; own > 0; own = this.#next[own - 1] as number) {
+      if (this.#threesOf[own - 1] !== three) continue;
+      const number = Math.floor((own - 1) / length);
       const formula = this.#formulas[number] as string;
       let odd = -1;
       let count = 0;
@@ -163,7 +179,6 @@ export class FormulaIndex {
 const [isFirst, isSecond] = [1, 2];
 const [nothing, onlyOne, onlyOther, both, wholeFormula] = [0, 1, 2, 3, 4];
 const none: readonly NearMiss[] = [];
-const noNumbers: readonly number[] = [];
 
 /** The groups that characters are in, by number, in two flat arrays. */
 class GroupsByCharacter {
@@ -177,7 +192,9 @@ class GroupsByCharacter {
     for (const [number, group] of groups.entries()) {
       for (let at = 0; at < group.length; at++) {
         const character = group.charCodeAt(at);
-        numbers.set(character, [...(numbers.get(character) ?? []), number]);
+        const own = numbers.get(character);
+        if (own) own.push(number);
+        else numbers.set(character, [number]);
       }
     }
     const lists = [0];
@@ -191,10 +208,5 @@ class GroupsByCharacter {
   /** Where the list of a character begins in `lists`. */
   listOf(character: number): number {
     return this.#first[character] as number;
-  }
-
-  of(character: number): Uint16Array {
-    const first = this.listOf(character);
-    return this.lists.subarray(first + 1, first + 1 + (this.lists[first] as number));
   }
 }
