@@ -45,13 +45,15 @@ export function readUnits(lines: readonly Line[]): void {
   }
   const units = new Uint16Array(length);
   const digests = new Uint32Array(words);
+  // Lines are cut out of the text, and slow to be asked for a character; what is joined is whole again.
+  const all = lines.map(line => line.prose).join('');
   let at = 0;
   let word = 0;
   for (const line of lines) {
     const end = at + line.prose.length;
     const lastWord = word + wordsFor(line.prose.length);
     const own = { units: units.subarray(at, end), digest: digests.subarray(word, lastWord), marks: [] };
-    fill(line.prose, own.units, own.digest, own.marks);
+    fill(all, at, own.units, own.digest, own.marks);
     known.set(line, own);
     at = end;
     word = lastWord;
@@ -65,12 +67,13 @@ function wordsFor(length: number): number {
   return words;
 }
 
-function fill(prose: string, units: Uint16Array, digest: Uint32Array, marks: number[]): void {
+/** `from`: where the prose begins in `text`. */
+function fill(text: string, from: number, units: Uint16Array, digest: Uint32Array, marks: number[]): void {
   const mask = digest.length * 32 - 1;
   const { length } = units;
   let before = 0;
   for (let at = 0; at < length; at++) {
-    const character = prose.charCodeAt(at);
+    const character = text.charCodeAt(from + at);
     units[at] = character;
     const one = characterSlot(character) & mask;
     const pair = pairSlot(before, character) & mask;
