@@ -39,9 +39,7 @@ export const headingLevel = defineRule({
       isShort: isItem && runIn !== undefined && content.end - content.start <= longestItem,
       span,
       name: nameOf(line, heading),
-      found: label
-        ? text.slice(label.span.start, label.span.end)
-        : text.slice(heading.text.start, heading.text.start + longestName),
+      found: label ? text.slice(label.span.start, label.span.end) : nameOf(line, heading),
     };
   },
   *check({ draft, piece, facts }, { at }) {

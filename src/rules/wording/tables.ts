@@ -4836,6 +4836,1380 @@ export const tables: Tables = {
    "severity": "information"
   },
   {
+   "pattern": "(?<mark>有利地)(?=震慑|打击|推动|促进|保障|支撑|维护|推进|提升|遏制|保证|支持|带动|配合|回应|服务|助推|激发|增强)",
+   "anchor": "有利地",
+   "right": "有力地",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>有利)(?:震慑|打击|推动|促进|保障|支撑|维护|遏制|带动|助推)了",
+   "anchor": [
+    "有利震慑",
+    "有利打击",
+    "有利推动",
+    "有利促进",
+    "有利保障",
+    "有利支撑",
+    "有利维护",
+    "有利遏制",
+    "有利带动",
+    "有利助推"
+   ],
+   "right": "有力",
+   "fix": true
+  },
+  {
+   "pattern": "提供(?:了)?(?:更加|更为|更|坚强|强)?(?<mark>有利)的?(?:支撑|保障|支持)",
+   "anchor": [
+    "有利支撑",
+    "有利的支撑",
+    "有利保障",
+    "有利的保障",
+    "有利支持",
+    "有利的支持"
+   ],
+   "right": "有力"
+  },
+  {
+   "pattern": "(?<![给赋授准寄免参干不应要])(?<mark>予)(?=算(?!作)|测|计(?!入)|期(?!限)|警|付(?!款)|热|埋|留)",
+   "anchor": [
+    "予算",
+    "予测",
+    "予计",
+    "予期",
+    "予警",
+    "予付",
+    "予热",
+    "予埋",
+    "予留"
+   ],
+   "right": "预",
+   "fix": true
+  },
+  {
+   "pattern": "(?:听取|专题|工作)(?<mark>会报)(?=[，。；、]|材料|会|了|工作|情况)",
+   "anchor": [
+    "听取会报",
+    "专题会报",
+    "工作会报"
+   ],
+   "right": "汇报",
+   "fix": true
+  },
+  {
+   "pattern": "(?:[\\d〇零一二三四五六七八九十百千万][岁元人年级度天个亩]|(?:县处?|乡科|科|规模|市|省)级?)(?<mark>已上)(?=[，。；、的]|老|人员|群众|领导|干部|企业|工业|学历|职称|项目)",
+   "anchor": "已上",
+   "right": "以上",
+   "fix": true
+  },
+  {
+   "wrong": "地毯试",
+   "right": "地毯式",
+   "unlessAfter": "[验用铺产]",
+   "fix": true
+  },
+  {
+   "wrong": "一站试",
+   "right": "一站式",
+   "unlessAfter": "[点验行运]",
+   "fix": true
+  },
+  {
+   "wrong": "清单试",
+   "right": "清单式",
+   "unlessAfter": "[点行用运]",
+   "fix": true
+  },
+  {
+   "wrong": "网格试",
+   "right": "网格式",
+   "onlyAfter": "管理|排查|服务|巡查"
+  },
+  {
+   "wrong": "沉浸试",
+   "right": "沉浸式",
+   "fix": true
+  },
+  {
+   "wrong": "菜单试",
+   "right": "菜单式",
+   "unlessAfter": "[点行用运]",
+   "fix": true
+  },
+  {
+   "wrong": "保姆试",
+   "right": "保姆式",
+   "unlessAfter": "[用工岗]",
+   "fix": true
+  },
+  {
+   "wrong": "销号试",
+   "right": "销号式",
+   "unlessAfter": "[点行运]",
+   "fix": true
+  },
+  {
+   "wrong": "新购至",
+   "right": "新购置",
+   "unlessAfter": "今|此|[\\d一二三四五六七八九十两]+年"
+  },
+  {
+   "wrong": "布至任务",
+   "right": "布置任务",
+   "unlessBefore": "[分公发散遍宣颁密]"
+  },
+  {
+   "wrong": "布至工作",
+   "right": "布置工作",
+   "unlessBefore": "[分公发散遍宣颁密]"
+  },
+  {
+   "wrong": "安至点",
+   "right": "安置点",
+   "unlessBefore": "[西延长雄淮六永吉保泰万]",
+   "fix": true
+  },
+  {
+   "wrong": "妥善安至",
+   "right": "妥善安置",
+   "fix": true
+  },
+  {
+   "wrong": "闲至土地",
+   "right": "闲置土地",
+   "fix": true
+  },
+  {
+   "wrong": "闲至资产",
+   "right": "闲置资产",
+   "fix": true
+  },
+  {
+   "wrong": "闲至房屋",
+   "right": "闲置房屋",
+   "fix": true
+  },
+  {
+   "wrong": "制肘",
+   "right": "掣肘",
+   "unlessBefore": "控",
+   "unlessAfter": "[部关静]",
+   "fix": true
+  },
+  {
+   "wrong": "体治机制",
+   "right": "体制机制",
+   "fix": true
+  },
+  {
+   "wrong": "联动机治",
+   "right": "联动机制",
+   "unlessAfter": "[理疗]",
+   "fix": true
+  },
+  {
+   "wrong": "至定方案",
+   "right": "制定方案",
+   "fix": true
+  },
+  {
+   "wrong": "强有利的",
+   "right": "强有力的",
+   "unlessAfter": "[^，。]{0,4}(?:条件|局面|形势|时机|因素|环境|地位)"
+  },
+  {
+   "wrong": "努利",
+   "right": "努力",
+   "fix": true
+  },
+  {
+   "wrong": "得利干将",
+   "right": "得力干将",
+   "fix": true
+  },
+  {
+   "wrong": "得利助手",
+   "right": "得力助手",
+   "fix": true
+  },
+  {
+   "wrong": "执行能利",
+   "right": "执行能力",
+   "unlessAfter": "[用民企好于]",
+   "fix": true
+  },
+  {
+   "wrong": "服务能利",
+   "right": "服务能力",
+   "unlessAfter": "[用民企好于]",
+   "fix": true
+  },
+  {
+   "wrong": "系例活动",
+   "right": "系列活动",
+   "fix": true
+  },
+  {
+   "wrong": "系例措施",
+   "right": "系列措施",
+   "fix": true
+  },
+  {
+   "wrong": "磨厉",
+   "right": "磨砺",
+   "fix": true
+  },
+  {
+   "wrong": "立既",
+   "right": "立即",
+   "unlessBefore": "[确建成设独树订创自对中]",
+   "unlessAfter": "[有是要能可得]"
+  },
+  {
+   "wrong": "随既",
+   "right": "随即",
+   "unlessBefore": "[伴跟追]",
+   "unlessAfter": "[有定往]",
+   "fix": true
+  },
+  {
+   "wrong": "既刻",
+   "right": "即刻",
+   "unlessAfter": "[画苦板]",
+   "fix": true
+  },
+  {
+   "wrong": "即定目标",
+   "right": "既定目标",
+   "unlessBefore": "[当随立旋]",
+   "fix": true
+  },
+  {
+   "wrong": "即定任务",
+   "right": "既定任务",
+   "unlessBefore": "[当随立旋]",
+   "fix": true
+  },
+  {
+   "wrong": "各及政府",
+   "right": "各级政府",
+   "fix": true
+  },
+  {
+   "wrong": "各及党组织",
+   "right": "各级党组织",
+   "fix": true
+  },
+  {
+   "wrong": "各及各部门",
+   "right": "各级各部门",
+   "fix": true
+  },
+  {
+   "wrong": "转型升及",
+   "right": "转型升级",
+   "unlessAfter": "其",
+   "fix": true
+  },
+  {
+   "wrong": "提档升及",
+   "right": "提档升级",
+   "fix": true
+  },
+  {
+   "wrong": "涉级",
+   "right": "涉及",
+   "unlessBefore": "[干跋]",
+   "unlessAfter": "别",
+   "fix": true
+  },
+  {
+   "wrong": "波级",
+   "right": "波及",
+   "unlessAfter": "别",
+   "fix": true
+  },
+  {
+   "wrong": "触级",
+   "right": "触及",
+   "unlessAfter": "别",
+   "fix": true
+  },
+  {
+   "wrong": "惠级",
+   "right": "惠及",
+   "unlessBefore": "[优普特]",
+   "unlessAfter": "别",
+   "fix": true
+  },
+  {
+   "wrong": "普级",
+   "right": "普及",
+   "unlessBefore": "[科]",
+   "unlessAfter": "别",
+   "onlyAfter": "率|知识|宣传|法律|推广|教育|应急|防"
+  },
+  {
+   "wrong": "信用等及",
+   "right": "信用等级",
+   "unlessAfter": "其",
+   "fix": true
+  },
+  {
+   "wrong": "风险等及",
+   "right": "风险等级",
+   "unlessAfter": "其",
+   "fix": true
+  },
+  {
+   "wrong": "部置任务",
+   "right": "布置任务",
+   "unlessBefore": "[全内外局支总本各]"
+  },
+  {
+   "wrong": "逐部推进",
+   "right": "逐步推进",
+   "fix": true
+  },
+  {
+   "wrong": "逐部完善",
+   "right": "逐步完善",
+   "fix": true
+  },
+  {
+   "wrong": "逐部提高",
+   "right": "逐步提高",
+   "fix": true
+  },
+  {
+   "wrong": "逐部建立",
+   "right": "逐步建立",
+   "fix": true
+  },
+  {
+   "wrong": "进一部",
+   "right": "进一步",
+   "onlyAfter": "加强|完善|提升|提高|强化|推进|落实|明确|规范|优化|健全|做好|加大|细化|压实|深化|改善|增强|巩固|夯实|推动|扩大",
+   "fix": true
+  },
+  {
+   "wrong": "下一部工作",
+   "right": "下一步工作",
+   "fix": true
+  },
+  {
+   "wrong": "下一部打算",
+   "right": "下一步打算",
+   "fix": true
+  },
+  {
+   "wrong": "初部",
+   "right": "初步",
+   "unlessBefore": "当",
+   "onlyAfter": "形成|建立|统计|调查|核|判断|建成|完成|实现|具备|查明|显现|掌握|认定",
+   "fix": true
+  },
+  {
+   "wrong": "同布",
+   "right": "同步",
+   "unlessBefore": "[共协一会]",
+   "onlyAfter": "推进|开展|实施|部署|落实|建设|规划|跟进|完成|启动",
+   "fix": true
+  },
+  {
+   "wrong": "步署",
+   "right": "部署",
+   "unlessBefore": "[逐进一]",
+   "unlessAfter": "[名理]",
+   "fix": true
+  },
+  {
+   "wrong": "步聚",
+   "right": "步骤",
+   "unlessAfter": "[焦集力合]",
+   "onlyBefore": "工作|实施|方法|具体|操作|整改|主要",
+   "fix": true
+  },
+  {
+   "wrong": "步奏",
+   "right": "步骤",
+   "unlessAfter": "[响效鸣]",
+   "onlyBefore": "工作|实施|方法|具体|操作|整改|主要"
+  },
+  {
+   "wrong": "分布实施",
+   "right": "分步实施"
+  },
+  {
+   "wrong": "连席会议",
+   "right": "联席会议",
+   "fix": true
+  },
+  {
+   "wrong": "连合执法",
+   "right": "联合执法",
+   "unlessBefore": "大",
+   "fix": true
+  },
+  {
+   "wrong": "连合检查",
+   "right": "联合检查",
+   "unlessBefore": "大",
+   "fix": true
+  },
+  {
+   "wrong": "连动机制",
+   "right": "联动机制",
+   "fix": true
+  },
+  {
+   "wrong": "连盟",
+   "right": "联盟",
+   "unlessBefore": "大",
+   "fix": true
+  },
+  {
+   "wrong": "产业连条",
+   "right": "产业链条",
+   "fix": true
+  },
+  {
+   "wrong": "训炼",
+   "right": "训练",
+   "fix": true
+  },
+  {
+   "wrong": "操炼",
+   "right": "操练",
+   "unlessBefore": "[冶]",
+   "fix": true
+  },
+  {
+   "wrong": "排炼",
+   "right": "排练",
+   "fix": true
+  },
+  {
+   "wrong": "历炼",
+   "right": "历练",
+   "unlessBefore": "[经阅学]",
+   "fix": true
+  },
+  {
+   "wrong": "淬练",
+   "right": "淬炼",
+   "fix": true
+  },
+  {
+   "wrong": "发展方项",
+   "right": "发展方向",
+   "unlessAfter": "目",
+   "fix": true
+  },
+  {
+   "wrong": "努力方项",
+   "right": "努力方向",
+   "unlessAfter": "目",
+   "fix": true
+  },
+  {
+   "wrong": "问题导项",
+   "right": "问题导向",
+   "unlessAfter": "目",
+   "fix": true
+  },
+  {
+   "wrong": "服务事向",
+   "right": "服务事项",
+   "fix": true
+  },
+  {
+   "wrong": "审批事向",
+   "right": "审批事项",
+   "fix": true
+  },
+  {
+   "wrong": "趋项",
+   "right": "趋向",
+   "unlessAfter": "目",
+   "fix": true
+  },
+  {
+   "wrong": "今年已来，",
+   "right": "今年以来，",
+   "fix": true
+  },
+  {
+   "wrong": "予已处理",
+   "right": "予以处理",
+   "fix": true
+  },
+  {
+   "wrong": "予已通报",
+   "right": "予以通报",
+   "fix": true
+  },
+  {
+   "wrong": "予已支持",
+   "right": "予以支持",
+   "fix": true
+  },
+  {
+   "wrong": "予已解决",
+   "right": "予以解决",
+   "fix": true
+  },
+  {
+   "wrong": "予已表彰",
+   "right": "予以表彰",
+   "fix": true
+  },
+  {
+   "wrong": "已免发生",
+   "right": "以免发生",
+   "fix": true
+  },
+  {
+   "wrong": "已免造成",
+   "right": "以免造成",
+   "fix": true
+  },
+  {
+   "wrong": "旨再",
+   "right": "旨在",
+   "unlessBefore": "[宗主要意圣]",
+   "fix": true
+  },
+  {
+   "wrong": "再线监测",
+   "right": "在线监测",
+   "fix": true
+  },
+  {
+   "wrong": "再线办理",
+   "right": "在线办理",
+   "fix": true
+  },
+  {
+   "wrong": "潜再",
+   "right": "潜在",
+   "unlessAfter": "[次度水]",
+   "fix": true
+  },
+  {
+   "wrong": "在次强调",
+   "right": "再次强调",
+   "fix": true
+  },
+  {
+   "wrong": "在次部署",
+   "right": "再次部署",
+   "fix": true
+  },
+  {
+   "wrong": "绝定",
+   "right": "决定",
+   "unlessBefore": "[拒杜隔断灭谢禁]",
+   "fix": true
+  },
+  {
+   "wrong": "绝心",
+   "right": "决心",
+   "unlessBefore": "[拒杜隔断灭谢禁]",
+   "fix": true
+  },
+  {
+   "wrong": "解绝",
+   "right": "解决",
+   "fix": true
+  },
+  {
+   "wrong": "表绝",
+   "right": "表决",
+   "unlessBefore": "代",
+   "unlessAfter": "[大对不非望]",
+   "fix": true
+  },
+  {
+   "wrong": "拒决",
+   "right": "拒绝",
+   "fix": true
+  },
+  {
+   "wrong": "隔决",
+   "right": "隔绝",
+   "fix": true
+  },
+  {
+   "wrong": "决缘",
+   "right": "绝缘",
+   "unlessBefore": "[解议判裁]",
+   "fix": true
+  },
+  {
+   "wrong": "自决遵守",
+   "right": "自觉遵守",
+   "fix": true
+  },
+  {
+   "wrong": "自决接受",
+   "right": "自觉接受",
+   "fix": true
+  },
+  {
+   "wrong": "自决抵制",
+   "right": "自觉抵制",
+   "fix": true
+  },
+  {
+   "wrong": "决择",
+   "right": "抉择",
+   "unlessBefore": "[解判裁表议]",
+   "fix": true
+  },
+  {
+   "wrong": "必免",
+   "right": "避免",
+   "unlessBefore": "[务未势不定]",
+   "unlessAfter": "[除费税票检缴考]",
+   "fix": true
+  },
+  {
+   "wrong": "毕须",
+   "right": "必须",
+   "unlessBefore": "[完结]",
+   "fix": true
+  },
+  {
+   "wrong": "勿必",
+   "right": "务必",
+   "unlessBefore": "切",
+   "unlessAfter": "[要须]",
+   "fix": true
+  },
+  {
+   "wrong": "隐弊",
+   "right": "隐蔽",
+   "fix": true
+  },
+  {
+   "wrong": "规蔽",
+   "right": "规避",
+   "fix": true
+  },
+  {
+   "wrong": "敝端",
+   "right": "弊端",
+   "fix": true
+  },
+  {
+   "wrong": "作敝",
+   "right": "作弊",
+   "fix": true
+  },
+  {
+   "wrong": "全天侯",
+   "right": "全天候",
+   "fix": true
+  },
+  {
+   "wrong": "守侯",
+   "right": "守候",
+   "fix": true
+  },
+  {
+   "wrong": "巡捡",
+   "right": "巡检",
+   "fix": true
+  },
+  {
+   "wrong": "捡修",
+   "right": "检修",
+   "fix": true
+  },
+  {
+   "wrong": "捡举",
+   "right": "检举",
+   "fix": true
+  },
+  {
+   "wrong": "体捡",
+   "right": "体检",
+   "unlessBefore": "[集团整全群立物个]",
+   "fix": true
+  },
+  {
+   "wrong": "送捡",
+   "right": "送检",
+   "unlessAfter": "拾",
+   "fix": true
+  },
+  {
+   "wrong": "检拾",
+   "right": "捡拾",
+   "unlessBefore": "[安巡体质年抽送]",
+   "fix": true
+  },
+  {
+   "wrong": "节捡",
+   "right": "节俭",
+   "fix": true
+  },
+  {
+   "wrong": "风检",
+   "right": "风险",
+   "unlessBefore": "[通]",
+   "unlessAfter": "[测修验查]",
+   "fix": true
+  },
+  {
+   "wrong": "吊消",
+   "right": "吊销",
+   "unlessAfter": "[防毒]",
+   "fix": true
+  },
+  {
+   "wrong": "核消",
+   "right": "核销",
+   "unlessBefore": "[审考复抽]",
+   "unlessAfter": "[防费除化极耗失毒纳]",
+   "fix": true
+  },
+  {
+   "wrong": "营消",
+   "right": "营销",
+   "unlessBefore": "[运经国民]",
+   "unlessAfter": "[防费除化极耗失毒纳]",
+   "fix": true
+  },
+  {
+   "wrong": "畅消",
+   "right": "畅销",
+   "unlessAfter": "[防费除耗]",
+   "fix": true
+  },
+  {
+   "wrong": "展消会",
+   "right": "展销会",
+   "fix": true
+  },
+  {
+   "wrong": "滞消",
+   "right": "滞销",
+   "fix": true
+  },
+  {
+   "wrong": "取销",
+   "right": "取消",
+   "unlessBefore": "[抽收获提选领听]",
+   "unlessAfter": "[售号量]",
+   "fix": true
+  },
+  {
+   "wrong": "销化",
+   "right": "消化",
+   "unlessBefore": "[供营促产购报核推展经直代注撤吊]",
+   "unlessAfter": "[肥工学妆解纤]",
+   "fix": true
+  },
+  {
+   "wrong": "销极",
+   "right": "消极",
+   "fix": true
+  },
+  {
+   "wrong": "销费者",
+   "right": "消费者",
+   "fix": true
+  },
+  {
+   "wrong": "彩集",
+   "right": "采集",
+   "unlessBefore": "[精多色]",
+   "onlyAfter": "信息|数据|样本|样品|线索|意见|血样",
+   "fix": true
+  },
+  {
+   "wrong": "彩取",
+   "right": "采取",
+   "unlessBefore": "[博福体]",
+   "unlessAfter": "[缔暖]",
+   "fix": true
+  },
+  {
+   "wrong": "彩纳",
+   "right": "采纳",
+   "fix": true
+  },
+  {
+   "wrong": "彩样",
+   "right": "采样",
+   "onlyAfter": "检测|送检|监测|[\\d]",
+   "fix": true
+  },
+  {
+   "wrong": "彩摘",
+   "right": "采摘",
+   "unlessBefore": "[精出]",
+   "onlyAfter": "园|体验|节|期|季|活动",
+   "fix": true
+  },
+  {
+   "wrong": "补帖",
+   "right": "补贴",
+   "fix": true
+  },
+  {
+   "wrong": "津帖",
+   "right": "津贴",
+   "fix": true
+  },
+  {
+   "wrong": "张帖",
+   "right": "张贴",
+   "fix": true
+  },
+  {
+   "wrong": "展版",
+   "right": "展板",
+   "unlessAfter": "[权面图本块]",
+   "onlyBefore": "宣传|制作|图片|警示|普法|文化|主题",
+   "fix": true
+  },
+  {
+   "wrong": "样版",
+   "right": "样板",
+   "unlessBefore": "[这同那怎一模]",
+   "unlessAfter": "[本面权式图]",
+   "fix": true
+  },
+  {
+   "wrong": "归挡",
+   "right": "归档",
+   "fix": true
+  },
+  {
+   "wrong": "遮档",
+   "right": "遮挡",
+   "unlessAfter": "案",
+   "fix": true
+  },
+  {
+   "wrong": "阻档",
+   "right": "阻挡",
+   "fix": true
+  },
+  {
+   "wrong": "检侧",
+   "right": "检测",
+   "unlessBefore": "[安质体年巡边]",
+   "unlessAfter": "[面重门翻]",
+   "fix": true
+  },
+  {
+   "wrong": "侧评",
+   "right": "测评",
+   "unlessBefore": "[两左右内外东南西北一另单双旁]",
+   "fix": true
+  },
+  {
+   "wrong": "函盖",
+   "right": "涵盖",
+   "unlessAfter": "[章了印]",
+   "fix": true
+  },
+  {
+   "wrong": "内函",
+   "right": "内涵",
+   "unlessBefore": "[日月天年国省市县区校院局]",
+   "unlessAfter": "[询授件告]",
+   "fix": true
+  },
+  {
+   "wrong": "涵询",
+   "right": "函询",
+   "fix": true
+  },
+  {
+   "wrong": "忧化",
+   "right": "优化",
+   "unlessBefore": "[分解担烦]",
+   "fix": true
+  },
+  {
+   "wrong": "忧先",
+   "right": "优先",
+   "unlessBefore": "[分解担烦]",
+   "unlessAfter": "[天]",
+   "fix": true
+  },
+  {
+   "wrong": "忧秀",
+   "right": "优秀",
+   "fix": true
+  },
+  {
+   "wrong": "侍遇",
+   "right": "待遇",
+   "unlessBefore": "[服接]",
+   "fix": true
+  },
+  {
+   "wrong": "维特",
+   "right": "维持",
+   "onlyAfter": "现场|秩序|正常|稳定|运转|生计",
+   "fix": true
+  },
+  {
+   "wrong": "扶特",
+   "right": "扶持",
+   "unlessBefore": "[帮]",
+   "unlessAfter": "[困色岗殊]"
+  },
+  {
+   "wrong": "继绩",
+   "right": "继续",
+   "fix": true
+  },
+  {
+   "wrong": "持绩",
+   "right": "持续",
+   "unlessBefore": "[保维坚]",
+   "onlyAfter": "推进|用力|加强|开展|深化|发力|加大|提升|改善|巩固|攻坚|抓好",
+   "fix": true
+  },
+  {
+   "wrong": "绩累",
+   "right": "积累",
+   "unlessBefore": "[业政成功战]",
+   "fix": true
+  },
+  {
+   "wrong": "成续",
+   "right": "成绩",
+   "unlessAfter": "[建保签航约费租期传]",
+   "onlyBefore": "显著|优异|好|明显|突出|新|骄人|一定|可喜|的",
+   "fix": true
+  },
+  {
+   "wrong": "债任",
+   "right": "责任",
+   "unlessBefore": "[欠负]",
+   "unlessAfter": "[务意期]",
+   "fix": true
+  },
+  {
+   "wrong": "扶贪",
+   "right": "扶贫",
+   "fix": true
+  },
+  {
+   "wrong": "脱贪",
+   "right": "脱贫",
+   "fix": true
+  },
+  {
+   "wrong": "贪困户",
+   "right": "贫困户",
+   "fix": true
+  },
+  {
+   "wrong": "原困",
+   "right": "原因",
+   "unlessAfter": "[难境扰局]",
+   "fix": true
+  },
+  {
+   "wrong": "协肋",
+   "right": "协助",
+   "fix": true
+  },
+  {
+   "wrong": "资肋",
+   "right": "资助",
+   "fix": true
+  },
+  {
+   "wrong": "补肋",
+   "right": "补助",
+   "fix": true
+  },
+  {
+   "wrong": "救肋",
+   "right": "救助",
+   "fix": true
+  },
+  {
+   "wrong": "帮肋",
+   "right": "帮助",
+   "fix": true
+  },
+  {
+   "wrong": "亨受",
+   "right": "享受",
+   "fix": true
+  },
+  {
+   "wrong": "记检",
+   "right": "纪检",
+   "unlessBefore": "[登书标笔日牢游]",
+   "onlyAfter": "监察|干部|机关|部门|组|委",
+   "fix": true
+  },
+  {
+   "wrong": "违记",
+   "right": "违纪",
+   "fix": true
+  },
+  {
+   "wrong": "登纪",
+   "right": "登记",
+   "unlessAfter": "[念实元]",
+   "fix": true
+  },
+  {
+   "wrong": "书纪",
+   "right": "书记",
+   "unlessBefore": "[文证图读秘藏]",
+   "unlessAfter": "[念实录元]",
+   "fix": true
+  },
+  {
+   "wrong": "规距",
+   "right": "规矩",
+   "unlessAfter": "[离今]",
+   "fix": true
+  },
+  {
+   "wrong": "距绝",
+   "right": "拒绝",
+   "fix": true
+  },
+  {
+   "wrong": "拒离",
+   "right": "距离",
+   "unlessBefore": "抗",
+   "unlessAfter": "[开职岗场任]",
+   "fix": true
+  },
+  {
+   "wrong": "规泛",
+   "right": "规范",
+   "fix": true
+  },
+  {
+   "wrong": "摊犯",
+   "right": "摊贩",
+   "fix": true
+  },
+  {
+   "wrong": "负出",
+   "right": "付出",
+   "onlyAfter": "辛勤|努力|心血|代价|汗水|艰辛",
+   "fix": true
+  },
+  {
+   "wrong": "付责人",
+   "right": "负责人",
+   "fix": true
+  },
+  {
+   "wrong": "泄秘",
+   "right": "泄密",
+   "fix": true
+  },
+  {
+   "wrong": "保秘",
+   "right": "保密",
+   "unlessAfter": "书",
+   "fix": true
+  },
+  {
+   "wrong": "遂道",
+   "right": "隧道",
+   "unlessBefore": "[未半不]",
+   "unlessAfter": "[歉谢出德路]",
+   "fix": true
+  },
+  {
+   "wrong": "缀学",
+   "right": "辍学",
+   "unlessBefore": "[点补连编]",
+   "unlessAfter": "[校院习]",
+   "fix": true
+  },
+  {
+   "wrong": "驱势",
+   "right": "趋势",
+   "unlessBefore": "先",
+   "unlessAfter": "[力头]",
+   "fix": true
+  },
+  {
+   "wrong": "偏辟",
+   "right": "偏僻",
+   "fix": true
+  },
+  {
+   "wrong": "开僻",
+   "right": "开辟",
+   "fix": true
+  },
+  {
+   "wrong": "招幕",
+   "right": "招募",
+   "unlessAfter": "[后布僚]",
+   "fix": true
+  },
+  {
+   "wrong": "围饶",
+   "right": "围绕",
+   "fix": true
+  },
+  {
+   "wrong": "阻饶",
+   "right": "阻挠",
+   "fix": true
+  },
+  {
+   "wrong": "封赌",
+   "right": "封堵",
+   "fix": true
+  },
+  {
+   "wrong": "赌点",
+   "right": "堵点",
+   "unlessBefore": "[聚参涉网打]",
+   "fix": true
+  },
+  {
+   "wrong": "瞎区",
+   "right": "辖区",
+   "fix": true
+  },
+  {
+   "wrong": "拢断",
+   "right": "垄断",
+   "unlessBefore": "[合围归靠聚]",
+   "fix": true
+  },
+  {
+   "wrong": "抗早",
+   "right": "抗旱",
+   "unlessAfter": "[期年衰晚上]",
+   "fix": true
+  },
+  {
+   "wrong": "早厕",
+   "right": "旱厕",
+   "fix": true
+  },
+  {
+   "wrong": "排捞",
+   "right": "排涝",
+   "unlessBefore": "安",
+   "fix": true
+  },
+  {
+   "wrong": "救缓",
+   "right": "救援",
+   "unlessBefore": "(?<!应)急",
+   "fix": true
+  },
+  {
+   "wrong": "驾使",
+   "right": "驾驶",
+   "fix": true
+  },
+  {
+   "wrong": "拼博",
+   "right": "拼搏",
+   "fix": true
+  },
+  {
+   "wrong": "逮补",
+   "right": "逮捕",
+   "fix": true
+  },
+  {
+   "wrong": "通辑",
+   "right": "通缉",
+   "fix": true
+  },
+  {
+   "wrong": "日常事物",
+   "right": "日常事务",
+   "onlyAfter": "工作|管理|性|繁|较多"
+  },
+  {
+   "wrong": "行政事物",
+   "right": "行政事务",
+   "fix": true
+  },
+  {
+   "wrong": "定阅",
+   "right": "订阅",
+   "unlessBefore": "[核审决规指设固]",
+   "unlessAfter": "[读览卷兵]",
+   "fix": true
+  },
+  {
+   "wrong": "装定",
+   "right": "装订",
+   "unlessBefore": "[安包服武组着]",
+   "unlessAfter": "[制点期向位]",
+   "fix": true
+  },
+  {
+   "wrong": "订期",
+   "right": "定期",
+   "unlessBefore": "[预签修制征续增]",
+   "unlessAfter": "[限间刊满]",
+   "fix": true
+  },
+  {
+   "wrong": "彻低",
+   "right": "彻底",
+   "unlessBefore": "不",
+   "fix": true
+  },
+  {
+   "wrong": "煤碳",
+   "right": "煤炭",
+   "fix": true
+  },
+  {
+   "wrong": "炭排放",
+   "right": "碳排放",
+   "unlessBefore": "[煤黑木焦]",
+   "fix": true
+  },
+  {
+   "wrong": "炭达峰",
+   "right": "碳达峰",
+   "unlessBefore": "[煤黑木焦]",
+   "fix": true
+  },
+  {
+   "wrong": "住村工作队",
+   "right": "驻村工作队",
+   "fix": true
+  },
+  {
+   "wrong": "充电庄",
+   "right": "充电桩",
+   "fix": true
+  },
+  {
+   "wrong": "侧所",
+   "right": "厕所",
+   "unlessBefore": "[两左右内外东南西北一另单双旁]",
+   "unlessAfter": "[在有属]",
+   "onlyAfter": "革命|改造|建设|保洁|粪污|管护|[，、。]",
+   "fix": true
+  },
+  {
+   "wrong": "和偕",
+   "right": "和谐",
+   "fix": true
+  },
+  {
+   "wrong": "熟息",
+   "right": "熟悉",
+   "fix": true
+  },
+  {
+   "wrong": "情序",
+   "right": "情绪",
+   "unlessBefore": "表",
+   "unlessAfter": "列",
+   "fix": true
+  },
+  {
+   "wrong": "零晨",
+   "right": "凌晨",
+   "fix": true
+  },
+  {
+   "wrong": "大副提升",
+   "right": "大幅提升",
+   "fix": true
+  },
+  {
+   "wrong": "大副下降",
+   "right": "大幅下降",
+   "fix": true
+  },
+  {
+   "wrong": "标竿",
+   "right": "标杆",
+   "fix": true
+  },
+  {
+   "wrong": "请况",
+   "right": "情况",
+   "unlessAfter": "且",
+   "fix": true
+  },
+  {
+   "wrong": "舆清",
+   "right": "舆情",
+   "fix": true
+  },
+  {
+   "wrong": "申清",
+   "right": "申请",
+   "unlessBefore": "重",
+   "unlessAfter": "[单理廉正除]",
+   "fix": true
+  },
+  {
+   "wrong": "千部",
+   "right": "干部",
+   "onlyBefore": "年轻|党员|村|镇|机关|领导|基层|乡|县|级|全体|广大|老|女|驻村|社区|后备|、|的|名",
+   "fix": true
+  },
+  {
+   "wrong": "骨千",
+   "right": "骨干",
+   "fix": true
+  },
+  {
+   "wrong": "若千",
+   "right": "若干",
+   "fix": true
+  },
+  {
+   "wrong": "烈土",
+   "right": "烈士",
+   "unlessBefore": "[热强激猛]",
+   "fix": true
+  },
+  {
+   "wrong": "国士空间",
+   "right": "国土空间",
+   "fix": true
+  },
+  {
+   "wrong": "白觉",
+   "right": "自觉",
+   "unlessBefore": "明",
+   "fix": true
+  },
+  {
+   "wrong": "白查",
+   "right": "自查",
+   "unlessBefore": "[明空坦表黑]",
+   "fix": true
+  },
+  {
+   "wrong": "没备",
+   "right": "设备",
+   "unlessBefore": "[还也并淹埋出沉]",
+   "unlessAfter": "[案好足齐有份用注货]",
+   "fix": true
+  },
+  {
    "wrong": "政治占位",
    "right": "政治站位",
    "fix": true
