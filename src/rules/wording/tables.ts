@@ -4882,7 +4882,7 @@ export const tables: Tables = {
    "right": "有力"
   },
   {
-   "pattern": "(?<![给赋授准寄免参干不应要])(?<mark>予)(?=算(?!作)|测|计(?!入)|期(?!限)|警|付(?!款)|热|埋|留)",
+   "pattern": "(?<![给赋授准寄免参干不应要交与售借赠租转移并另赐施])(?<mark>予)(?=算(?!作)|测(?![绘评试])|计(?!入)|期(?!限)|警(?![告示戒])|付(?!款)|热|埋|留(?![置党职校用]))",
    "anchor": [
     "予算",
     "予测",
@@ -4908,7 +4908,7 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "pattern": "(?:[\\d〇零一二三四五六七八九十百千万][岁元人年级度天个亩]|(?:县处?|乡科|科|规模|市|省)级?)(?<mark>已上)(?=[，。；、的]|老|人员|群众|领导|干部|企业|工业|学历|职称|项目)",
+   "pattern": "(?:[\\d〇零一二三四五六七八九十百千万][岁元年级度]|规模|(?:县处|乡科|科|县|市|省)级)(?<mark>已上)(?=[，。；、的]|老|人员|群众|领导|干部|企业|工业|学历|职称)",
    "anchor": "已上",
    "right": "以上",
    "fix": true
@@ -4916,19 +4916,19 @@ export const tables: Tables = {
   {
    "wrong": "地毯试",
    "right": "地毯式",
-   "unlessAfter": "[验用铺产]",
+   "unlessAfter": "[验用铺产图点题探行]",
    "fix": true
   },
   {
    "wrong": "一站试",
    "right": "一站式",
-   "unlessAfter": "[点验行运]",
+   "unlessAfter": "[点验行运图用题探]",
    "fix": true
   },
   {
    "wrong": "清单试",
    "right": "清单式",
-   "unlessAfter": "[点行用运]",
+   "unlessAfter": "[点行用运验图探]",
    "fix": true
   },
   {
@@ -4939,30 +4939,31 @@ export const tables: Tables = {
   {
    "wrong": "沉浸试",
    "right": "沉浸式",
+   "unlessAfter": "[验点图用听]",
    "fix": true
   },
   {
    "wrong": "菜单试",
    "right": "菜单式",
-   "unlessAfter": "[点行用运]",
+   "unlessAfter": "[点行用运验图]",
    "fix": true
   },
   {
    "wrong": "保姆试",
    "right": "保姆式",
-   "unlessAfter": "[用工岗]",
+   "unlessAfter": "[用工岗验点图]",
    "fix": true
   },
   {
    "wrong": "销号试",
    "right": "销号式",
-   "unlessAfter": "[点行运]",
+   "unlessAfter": "[点行运验图用]",
    "fix": true
   },
   {
    "wrong": "新购至",
    "right": "新购置",
-   "unlessAfter": "今|此|[\\d一二三四五六七八九十两]+年"
+   "unlessAfter": "今|此|[少多于]|[\\d一二三四五六七八九十两]+年"
   },
   {
    "wrong": "布至任务",
@@ -5031,6 +5032,7 @@ export const tables: Tables = {
   {
    "wrong": "努利",
    "right": "努力",
+   "unlessBefore": "[伯贝]",
    "fix": true
   },
   {
@@ -5068,19 +5070,20 @@ export const tables: Tables = {
   {
    "wrong": "磨厉",
    "right": "磨砺",
+   "unlessAfter": "[害声以]",
    "fix": true
   },
   {
    "wrong": "立既",
    "right": "立即",
-   "unlessBefore": "[确建成设独树订创自对中]",
-   "unlessAfter": "[有是要能可得]"
+   "unlessBefore": "[确建成设独树订创自对中孤站国]",
+   "unlessAfter": "[有是要能可得然往]"
   },
   {
    "wrong": "随既",
    "right": "随即",
-   "unlessBefore": "[伴跟追]",
-   "unlessAfter": "[有定往]",
+   "unlessBefore": "[伴跟追紧相尾]",
+   "unlessAfter": "[有定往然得成]",
    "fix": true
   },
   {
@@ -5230,7 +5233,7 @@ export const tables: Tables = {
   {
    "wrong": "步署",
    "right": "部署",
-   "unlessBefore": "[逐进一]",
+   "unlessBefore": "[逐进一同初稳]",
    "unlessAfter": "[名理]",
    "fix": true
   },
@@ -5276,7 +5279,7 @@ export const tables: Tables = {
   {
    "wrong": "连盟",
    "right": "联盟",
-   "unlessBefore": "大",
+   "unlessBefore": "[大接相一]",
    "fix": true
   },
   {
@@ -5287,17 +5290,21 @@ export const tables: Tables = {
   {
    "wrong": "训炼",
    "right": "训练",
+   "unlessAfter": "[油钢铁丹化制]",
    "fix": true
   },
   {
    "wrong": "操炼",
    "right": "操练",
-   "unlessBefore": "[冶]",
+   "unlessBefore": "[体情冶]",
+   "unlessAfter": "[油钢铁丹化制]",
    "fix": true
   },
   {
    "wrong": "排炼",
    "right": "排练",
+   "unlessBefore": "[安]",
+   "unlessAfter": "[油钢铁丹化制]",
    "fix": true
   },
   {
@@ -5388,7 +5395,7 @@ export const tables: Tables = {
   {
    "wrong": "旨再",
    "right": "旨在",
-   "unlessBefore": "[宗主要意圣]",
+   "unlessBefore": "[宗主要意圣奉法]",
    "fix": true
   },
   {
@@ -5420,41 +5427,47 @@ export const tables: Tables = {
   {
    "wrong": "绝定",
    "right": "决定",
-   "unlessBefore": "[拒杜隔断灭谢禁]",
+   "unlessBefore": "[拒杜隔断灭谢禁不]",
    "fix": true
   },
   {
    "wrong": "绝心",
    "right": "决心",
-   "unlessBefore": "[拒杜隔断灭谢禁]",
+   "unlessBefore": "[拒杜隔断灭谢禁不]",
    "fix": true
   },
   {
    "wrong": "解绝",
    "right": "解决",
+   "unlessBefore": "[了理]",
+   "unlessAfter": "[大对不望]",
    "fix": true
   },
   {
    "wrong": "表绝",
    "right": "表决",
-   "unlessBefore": "代",
+   "unlessBefore": "[代发外地仪]",
    "unlessAfter": "[大对不非望]",
    "fix": true
   },
   {
    "wrong": "拒决",
    "right": "拒绝",
+   "unlessBefore": "抗",
+   "unlessAfter": "[定议策]",
    "fix": true
   },
   {
    "wrong": "隔决",
    "right": "隔绝",
+   "unlessAfter": "[定议策赛]",
    "fix": true
   },
   {
    "wrong": "决缘",
    "right": "绝缘",
    "unlessBefore": "[解议判裁]",
+   "unlessAfter": "[故由分何于]",
    "fix": true
   },
   {
@@ -5475,14 +5488,14 @@ export const tables: Tables = {
   {
    "wrong": "决择",
    "right": "抉择",
-   "unlessBefore": "[解判裁表议]",
+   "unlessBefore": "[解判裁表议坚否处取]",
    "fix": true
   },
   {
    "wrong": "必免",
    "right": "避免",
    "unlessBefore": "[务未势不定]",
-   "unlessAfter": "[除费税票检缴考]",
+   "unlessAfter": "[除费税票检缴考于疫得去]",
    "fix": true
   },
   {
@@ -5495,7 +5508,7 @@ export const tables: Tables = {
    "wrong": "勿必",
    "right": "务必",
    "unlessBefore": "切",
-   "unlessAfter": "[要须]",
+   "unlessAfter": "[要须然定备需读]",
    "fix": true
   },
   {
@@ -5511,6 +5524,7 @@ export const tables: Tables = {
   {
    "wrong": "敝端",
    "right": "弊端",
+   "unlessBefore": "凋",
    "fix": true
   },
   {
@@ -5531,6 +5545,7 @@ export const tables: Tables = {
   {
    "wrong": "巡捡",
    "right": "巡检",
+   "unlessAfter": "[拾垃起]",
    "fix": true
   },
   {
@@ -5547,6 +5562,7 @@ export const tables: Tables = {
    "wrong": "体捡",
    "right": "体检",
    "unlessBefore": "[集团整全群立物个]",
+   "unlessAfter": "[拾垃起]",
    "fix": true
   },
   {
@@ -5564,39 +5580,40 @@ export const tables: Tables = {
   {
    "wrong": "节捡",
    "right": "节俭",
+   "unlessAfter": "[拾垃起]",
    "fix": true
   },
   {
    "wrong": "风检",
    "right": "风险",
-   "unlessBefore": "[通]",
-   "unlessAfter": "[测修验查]",
+   "unlessBefore": "[作党家政学会行新]",
+   "onlyAfter": "点|隐患|防|管控|研判|评估|等级|意识|、",
    "fix": true
   },
   {
    "wrong": "吊消",
    "right": "吊销",
-   "unlessAfter": "[防毒]",
+   "unlessAfter": "[防毒息费失除化]",
    "fix": true
   },
   {
    "wrong": "核消",
    "right": "核销",
-   "unlessBefore": "[审考复抽]",
-   "unlessAfter": "[防费除化极耗失毒纳]",
+   "unlessBefore": "[审考复抽结]",
+   "unlessAfter": "[防费除化极耗失毒纳灭亡]",
    "fix": true
   },
   {
    "wrong": "营消",
    "right": "营销",
    "unlessBefore": "[运经国民]",
-   "unlessAfter": "[防费除化极耗失毒纳]",
+   "unlessAfter": "[防费除化极耗失毒纳灭亡息]",
    "fix": true
   },
   {
    "wrong": "畅消",
    "right": "畅销",
-   "unlessAfter": "[防费除耗]",
+   "unlessAfter": "[防费除化极耗失灭息]",
    "fix": true
   },
   {
@@ -5607,20 +5624,21 @@ export const tables: Tables = {
   {
    "wrong": "滞消",
    "right": "滞销",
+   "unlessAfter": "[防费除化极耗失息]",
    "fix": true
   },
   {
    "wrong": "取销",
    "right": "取消",
    "unlessBefore": "[抽收获提选领听]",
-   "unlessAfter": "[售号量]",
+   "unlessAfter": "[售号量毁路往]",
    "fix": true
   },
   {
    "wrong": "销化",
    "right": "消化",
-   "unlessBefore": "[供营促产购报核推展经直代注撤吊]",
-   "unlessAfter": "[肥工学妆解纤]",
+   "unlessBefore": "[供营促产购报核推展经直代注撤吊畅远热滞]",
+   "unlessAfter": "[肥工学妆解纤石合验]",
    "fix": true
   },
   {
@@ -5643,13 +5661,15 @@ export const tables: Tables = {
   {
    "wrong": "彩取",
    "right": "采取",
-   "unlessBefore": "[博福体]",
+   "unlessBefore": "[博福体精色光出]",
    "unlessAfter": "[缔暖]",
    "fix": true
   },
   {
    "wrong": "彩纳",
    "right": "采纳",
+   "unlessBefore": "[精色光出福体]",
+   "unlessAfter": "入",
    "fix": true
   },
   {
@@ -5678,6 +5698,8 @@ export const tables: Tables = {
   {
    "wrong": "张帖",
    "right": "张贴",
+   "unlessBefore": "[一二三两几数每\\d]",
+   "unlessAfter": "[子文]",
    "fix": true
   },
   {
@@ -5690,7 +5712,7 @@ export const tables: Tables = {
   {
    "wrong": "样版",
    "right": "样板",
-   "unlessBefore": "[这同那怎一模]",
+   "unlessBefore": "[这同那怎一模各多照]",
    "unlessAfter": "[本面权式图]",
    "fix": true
   },
@@ -5708,12 +5730,13 @@ export const tables: Tables = {
   {
    "wrong": "阻档",
    "right": "阻挡",
+   "unlessAfter": "[案次期]",
    "fix": true
   },
   {
    "wrong": "检侧",
    "right": "检测",
-   "unlessBefore": "[安质体年巡边]",
+   "unlessBefore": "[安质体年巡边纪高复]",
    "unlessAfter": "[面重门翻]",
    "fix": true
   },
@@ -5732,7 +5755,7 @@ export const tables: Tables = {
   {
    "wrong": "内函",
    "right": "内涵",
-   "unlessBefore": "[日月天年国省市县区校院局]",
+   "unlessBefore": "[日月天年国省市县区校院局境域期周]",
    "unlessAfter": "[询授件告]",
    "fix": true
   },
@@ -5744,13 +5767,13 @@ export const tables: Tables = {
   {
    "wrong": "忧化",
    "right": "优化",
-   "unlessBefore": "[分解担烦]",
+   "unlessBefore": "[分解担烦无堪]",
    "fix": true
   },
   {
    "wrong": "忧先",
    "right": "优先",
-   "unlessBefore": "[分解担烦]",
+   "unlessBefore": "[分解担烦无堪]",
    "unlessAfter": "[天]",
    "fix": true
   },
@@ -5775,7 +5798,7 @@ export const tables: Tables = {
    "wrong": "扶特",
    "right": "扶持",
    "unlessBefore": "[帮]",
-   "unlessAfter": "[困色岗殊]"
+   "unlessAfter": "[困色岗殊别定]"
   },
   {
    "wrong": "继绩",
@@ -5792,7 +5815,7 @@ export const tables: Tables = {
   {
    "wrong": "绩累",
    "right": "积累",
-   "unlessBefore": "[业政成功战]",
+   "unlessBefore": "[业政成功战佳实]",
    "fix": true
   },
   {
@@ -5817,6 +5840,7 @@ export const tables: Tables = {
   {
    "wrong": "脱贪",
    "right": "脱贫",
+   "unlessAfter": "[腐婪图污官财欲]",
    "fix": true
   },
   {
@@ -5827,7 +5851,7 @@ export const tables: Tables = {
   {
    "wrong": "原困",
    "right": "原因",
-   "unlessAfter": "[难境扰局]",
+   "unlessAfter": "[难境扰局惑苦]",
    "fix": true
   },
   {
@@ -5875,14 +5899,15 @@ export const tables: Tables = {
   {
    "wrong": "登纪",
    "right": "登记",
-   "unlessAfter": "[念实元]",
+   "unlessBefore": "[刊攀]",
+   "unlessAfter": "[念实元要律委录]",
    "fix": true
   },
   {
    "wrong": "书纪",
    "right": "书记",
    "unlessBefore": "[文证图读秘藏]",
-   "unlessAfter": "[念实录元]",
+   "unlessAfter": "[念实录元要律委年事]",
    "fix": true
   },
   {
@@ -5894,6 +5919,7 @@ export const tables: Tables = {
   {
    "wrong": "距绝",
    "right": "拒绝",
+   "unlessAfter": "[大对]",
    "fix": true
   },
   {
@@ -5906,6 +5932,7 @@ export const tables: Tables = {
   {
    "wrong": "规泛",
    "right": "规范",
+   "unlessAfter": "[指滥]",
    "fix": true
   },
   {
@@ -5927,19 +5954,21 @@ export const tables: Tables = {
   {
    "wrong": "泄秘",
    "right": "泄密",
+   "unlessAfter": "[密书诀方]",
    "fix": true
   },
   {
    "wrong": "保秘",
    "right": "保密",
-   "unlessAfter": "书",
+   "unlessBefore": "[确环担]",
+   "unlessAfter": "[书密诀方]",
    "fix": true
   },
   {
    "wrong": "遂道",
    "right": "隧道",
    "unlessBefore": "[未半不]",
-   "unlessAfter": "[歉谢出德路]",
+   "unlessAfter": "[歉谢出德路理别]",
    "fix": true
   },
   {
@@ -5964,6 +5993,7 @@ export const tables: Tables = {
   {
    "wrong": "开僻",
    "right": "开辟",
+   "unlessAfter": "静",
    "fix": true
   },
   {
@@ -5975,6 +6005,7 @@ export const tables: Tables = {
   {
    "wrong": "围饶",
    "right": "围绕",
+   "unlessAfter": "有",
    "fix": true
   },
   {
@@ -5985,6 +6016,8 @@ export const tables: Tables = {
   {
    "wrong": "封赌",
    "right": "封堵",
+   "unlessBefore": "查",
+   "unlessAfter": "[博场窝]",
    "fix": true
   },
   {
@@ -6001,18 +6034,20 @@ export const tables: Tables = {
   {
    "wrong": "拢断",
    "right": "垄断",
-   "unlessBefore": "[合围归靠聚]",
+   "unlessBefore": "[合围归靠聚拉收并]",
    "fix": true
   },
   {
    "wrong": "抗早",
    "right": "抗旱",
+   "unlessBefore": "[对反抵]",
    "unlessAfter": "[期年衰晚上]",
    "fix": true
   },
   {
    "wrong": "早厕",
    "right": "旱厕",
+   "unlessBefore": "[最过较]",
    "fix": true
   },
   {
@@ -6025,6 +6060,7 @@ export const tables: Tables = {
    "wrong": "救缓",
    "right": "救援",
    "unlessBefore": "(?<!应)急",
+   "unlessAfter": "[解慢和]",
    "fix": true
   },
   {
@@ -6060,28 +6096,28 @@ export const tables: Tables = {
   {
    "wrong": "定阅",
    "right": "订阅",
-   "unlessBefore": "[核审决规指设固]",
-   "unlessAfter": "[读览卷兵]",
+   "unlessBefore": "[核审决规指设固一制稳确]",
+   "unlessAfter": "[读览卷兵历]",
    "fix": true
   },
   {
    "wrong": "装定",
    "right": "装订",
-   "unlessBefore": "[安包服武组着]",
+   "unlessBefore": "[安包服武组着改假]",
    "unlessAfter": "[制点期向位]",
    "fix": true
   },
   {
    "wrong": "订期",
    "right": "定期",
-   "unlessBefore": "[预签修制征续增]",
+   "unlessBefore": "[预签修制征续增拟校装]",
    "unlessAfter": "[限间刊满]",
    "fix": true
   },
   {
    "wrong": "彻低",
    "right": "彻底",
-   "unlessBefore": "不",
+   "unlessBefore": "[不贯透响]",
    "fix": true
   },
   {
@@ -6188,6 +6224,7 @@ export const tables: Tables = {
   {
    "wrong": "若千",
    "right": "若干",
+   "unlessAfter": "[克米]",
    "fix": true
   },
   {
