@@ -4847,6 +4847,30 @@ export const tables: Tables = {
    "severity": "information"
   },
   {
+   "pattern": "(?<=[协资补救帮])(?<mark>肋)(?!骨)",
+   "anchor": [
+    "协肋",
+    "资肋",
+    "补肋",
+    "救肋",
+    "帮肋"
+   ],
+   "right": "助",
+   "fix": true
+  },
+  {
+   "pattern": "(?:日常|行政|机关|党群|退役军人)(?<mark>事物)(?=工作|管理|局|所|性|中心|繁|较多)",
+   "anchor": [
+    "日常事物",
+    "行政事物",
+    "机关事物",
+    "党群事物",
+    "退役军人事物"
+   ],
+   "right": "事务",
+   "fix": true
+  },
+  {
    "pattern": "(?<mark>有利地)(?=震慑|打击|推动|促进|保障|支撑|维护|推进|提升|遏制|保证|支持|带动|配合|回应|服务|助推|激发|增强)",
    "anchor": "有利地",
    "right": "有力地",
@@ -4932,73 +4956,14 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "网格试",
-   "right": "网格式",
-   "onlyAfter": "管理|排查|服务|巡查"
-  },
-  {
-   "wrong": "沉浸试",
-   "right": "沉浸式",
-   "unlessAfter": "[验点图用听]",
-   "fix": true
-  },
-  {
-   "wrong": "菜单试",
-   "right": "菜单式",
-   "unlessAfter": "[点行用运验图]",
-   "fix": true
-  },
-  {
-   "wrong": "保姆试",
-   "right": "保姆式",
-   "unlessAfter": "[用工岗验点图]",
-   "fix": true
-  },
-  {
-   "wrong": "销号试",
-   "right": "销号式",
-   "unlessAfter": "[点行运验图用]",
-   "fix": true
-  },
-  {
    "wrong": "新购至",
    "right": "新购置",
    "unlessAfter": "今|此|[少多于]|[\\d一二三四五六七八九十两]+年"
   },
   {
-   "wrong": "布至任务",
-   "right": "布置任务",
-   "unlessBefore": "[分公发散遍宣颁密]"
-  },
-  {
-   "wrong": "布至工作",
-   "right": "布置工作",
-   "unlessBefore": "[分公发散遍宣颁密]"
-  },
-  {
-   "wrong": "安至点",
-   "right": "安置点",
-   "unlessBefore": "[西延长雄淮六永吉保泰万]",
-   "fix": true
-  },
-  {
-   "wrong": "妥善安至",
-   "right": "妥善安置",
-   "fix": true
-  },
-  {
-   "wrong": "闲至土地",
-   "right": "闲置土地",
-   "fix": true
-  },
-  {
-   "wrong": "闲至资产",
-   "right": "闲置资产",
-   "fix": true
-  },
-  {
-   "wrong": "闲至房屋",
-   "right": "闲置房屋",
+   "wrong": "闲至",
+   "right": "闲置",
+   "onlyAfter": "土地|资产|房屋|校舍|厂房|用地",
    "fix": true
   },
   {
@@ -5006,22 +4971,6 @@ export const tables: Tables = {
    "right": "掣肘",
    "unlessBefore": "控",
    "unlessAfter": "[部关静]",
-   "fix": true
-  },
-  {
-   "wrong": "体治机制",
-   "right": "体制机制",
-   "fix": true
-  },
-  {
-   "wrong": "联动机治",
-   "right": "联动机制",
-   "unlessAfter": "[理疗]",
-   "fix": true
-  },
-  {
-   "wrong": "至定方案",
-   "right": "制定方案",
    "fix": true
   },
   {
@@ -5036,41 +4985,8 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "得利干将",
-   "right": "得力干将",
-   "fix": true
-  },
-  {
-   "wrong": "得利助手",
-   "right": "得力助手",
-   "fix": true
-  },
-  {
-   "wrong": "执行能利",
-   "right": "执行能力",
-   "unlessAfter": "[用民企好于]",
-   "fix": true
-  },
-  {
-   "wrong": "服务能利",
-   "right": "服务能力",
-   "unlessAfter": "[用民企好于]",
-   "fix": true
-  },
-  {
    "wrong": "系例活动",
    "right": "系列活动",
-   "fix": true
-  },
-  {
-   "wrong": "系例措施",
-   "right": "系列措施",
-   "fix": true
-  },
-  {
-   "wrong": "磨厉",
-   "right": "磨砺",
-   "unlessAfter": "[害声以]",
    "fix": true
   },
   {
@@ -5078,13 +4994,6 @@ export const tables: Tables = {
    "right": "立即",
    "unlessBefore": "[确建成设独树订创自对中孤站国]",
    "unlessAfter": "[有是要能可得然往]"
-  },
-  {
-   "wrong": "随既",
-   "right": "随即",
-   "unlessBefore": "[伴跟追紧相尾]",
-   "unlessAfter": "[有定往然得成]",
-   "fix": true
   },
   {
    "wrong": "既刻",
@@ -5099,24 +5008,9 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "即定任务",
-   "right": "既定任务",
-   "unlessBefore": "[当随立旋]",
-   "fix": true
-  },
-  {
-   "wrong": "各及政府",
-   "right": "各级政府",
-   "fix": true
-  },
-  {
-   "wrong": "各及党组织",
-   "right": "各级党组织",
-   "fix": true
-  },
-  {
-   "wrong": "各及各部门",
-   "right": "各级各部门",
+   "wrong": "各及",
+   "right": "各级",
+   "onlyAfter": "政府|党|各部门|部门|干部|组织",
    "fix": true
   },
   {
@@ -5126,26 +5020,9 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "提档升及",
-   "right": "提档升级",
-   "fix": true
-  },
-  {
    "wrong": "涉级",
    "right": "涉及",
    "unlessBefore": "[干跋]",
-   "unlessAfter": "别",
-   "fix": true
-  },
-  {
-   "wrong": "波级",
-   "right": "波及",
-   "unlessAfter": "别",
-   "fix": true
-  },
-  {
-   "wrong": "触级",
-   "right": "触及",
    "unlessAfter": "别",
    "fix": true
   },
@@ -5157,47 +5034,9 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "普级",
-   "right": "普及",
-   "unlessBefore": "[科]",
-   "unlessAfter": "别",
-   "onlyAfter": "率|知识|宣传|法律|推广|教育|应急|防"
-  },
-  {
-   "wrong": "信用等及",
-   "right": "信用等级",
-   "unlessAfter": "其",
-   "fix": true
-  },
-  {
-   "wrong": "风险等及",
-   "right": "风险等级",
-   "unlessAfter": "其",
-   "fix": true
-  },
-  {
-   "wrong": "部置任务",
-   "right": "布置任务",
-   "unlessBefore": "[全内外局支总本各]"
-  },
-  {
-   "wrong": "逐部推进",
-   "right": "逐步推进",
-   "fix": true
-  },
-  {
-   "wrong": "逐部完善",
-   "right": "逐步完善",
-   "fix": true
-  },
-  {
-   "wrong": "逐部提高",
-   "right": "逐步提高",
-   "fix": true
-  },
-  {
-   "wrong": "逐部建立",
-   "right": "逐步建立",
+   "wrong": "逐部",
+   "right": "逐步",
+   "onlyAfter": "推进|完善|提高|提升|建立|形成|扩大|改善|实现|健全|解决|规范|推广",
    "fix": true
   },
   {
@@ -5212,43 +5051,11 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "下一部打算",
-   "right": "下一步打算",
-   "fix": true
-  },
-  {
-   "wrong": "初部",
-   "right": "初步",
-   "unlessBefore": "当",
-   "onlyAfter": "形成|建立|统计|调查|核|判断|建成|完成|实现|具备|查明|显现|掌握|认定",
-   "fix": true
-  },
-  {
-   "wrong": "同布",
-   "right": "同步",
-   "unlessBefore": "[共协一会]",
-   "onlyAfter": "推进|开展|实施|部署|落实|建设|规划|跟进|完成|启动",
-   "fix": true
-  },
-  {
    "wrong": "步署",
    "right": "部署",
    "unlessBefore": "[逐进一同初稳]",
    "unlessAfter": "[名理]",
    "fix": true
-  },
-  {
-   "wrong": "步聚",
-   "right": "步骤",
-   "unlessAfter": "[焦集力合]",
-   "onlyBefore": "工作|实施|方法|具体|操作|整改|主要",
-   "fix": true
-  },
-  {
-   "wrong": "步奏",
-   "right": "步骤",
-   "unlessAfter": "[响效鸣]",
-   "onlyBefore": "工作|实施|方法|具体|操作|整改|主要"
   },
   {
    "wrong": "分布实施",
@@ -5260,20 +5067,10 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "连合执法",
-   "right": "联合执法",
+   "wrong": "连合",
+   "right": "联合",
    "unlessBefore": "大",
-   "fix": true
-  },
-  {
-   "wrong": "连合检查",
-   "right": "联合检查",
-   "unlessBefore": "大",
-   "fix": true
-  },
-  {
-   "wrong": "连动机制",
-   "right": "联动机制",
+   "onlyAfter": "执法|检查|下发|印发|发文|整治|惩戒|会议|公安",
    "fix": true
   },
   {
@@ -5283,51 +5080,9 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "产业连条",
-   "right": "产业链条",
-   "fix": true
-  },
-  {
    "wrong": "训炼",
    "right": "训练",
    "unlessAfter": "[油钢铁丹化制]",
-   "fix": true
-  },
-  {
-   "wrong": "操炼",
-   "right": "操练",
-   "unlessBefore": "[体情冶]",
-   "unlessAfter": "[油钢铁丹化制]",
-   "fix": true
-  },
-  {
-   "wrong": "排炼",
-   "right": "排练",
-   "unlessBefore": "[安]",
-   "unlessAfter": "[油钢铁丹化制]",
-   "fix": true
-  },
-  {
-   "wrong": "历炼",
-   "right": "历练",
-   "unlessBefore": "[经阅学]",
-   "fix": true
-  },
-  {
-   "wrong": "淬练",
-   "right": "淬炼",
-   "fix": true
-  },
-  {
-   "wrong": "发展方项",
-   "right": "发展方向",
-   "unlessAfter": "目",
-   "fix": true
-  },
-  {
-   "wrong": "努力方项",
-   "right": "努力方向",
-   "unlessAfter": "目",
    "fix": true
   },
   {
@@ -5337,59 +5092,21 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "服务事向",
-   "right": "服务事项",
-   "fix": true
-  },
-  {
-   "wrong": "审批事向",
-   "right": "审批事项",
-   "fix": true
-  },
-  {
-   "wrong": "趋项",
-   "right": "趋向",
-   "unlessAfter": "目",
-   "fix": true
-  },
-  {
    "wrong": "今年已来，",
    "right": "今年以来，",
    "fix": true
   },
   {
-   "wrong": "予已处理",
-   "right": "予以处理",
+   "wrong": "予已",
+   "right": "予以",
+   "unlessBefore": "授",
+   "onlyAfter": "处理|通报|支持|解决|表彰|处罚|奖励|纠正|公示|取缔|补助",
    "fix": true
   },
   {
-   "wrong": "予已通报",
-   "right": "予以通报",
-   "fix": true
-  },
-  {
-   "wrong": "予已支持",
-   "right": "予以支持",
-   "fix": true
-  },
-  {
-   "wrong": "予已解决",
-   "right": "予以解决",
-   "fix": true
-  },
-  {
-   "wrong": "予已表彰",
-   "right": "予以表彰",
-   "fix": true
-  },
-  {
-   "wrong": "已免发生",
-   "right": "以免发生",
-   "fix": true
-  },
-  {
-   "wrong": "已免造成",
-   "right": "以免造成",
+   "wrong": "已免",
+   "right": "以免",
+   "onlyAfter": "发生|造成|出现|影响|引发|贻误|耽误",
    "fix": true
   },
   {
@@ -5399,40 +5116,20 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "再线监测",
-   "right": "在线监测",
+   "wrong": "再线",
+   "right": "在线",
+   "onlyAfter": "监测|监控|办理|学习|培训|教育|申报|支付",
    "fix": true
   },
   {
-   "wrong": "再线办理",
-   "right": "在线办理",
-   "fix": true
-  },
-  {
-   "wrong": "潜再",
-   "right": "潜在",
-   "unlessAfter": "[次度水]",
-   "fix": true
-  },
-  {
-   "wrong": "在次强调",
-   "right": "再次强调",
-   "fix": true
-  },
-  {
-   "wrong": "在次部署",
-   "right": "再次部署",
+   "wrong": "在次",
+   "right": "再次",
+   "onlyAfter": "强调|召开|组织|部署|重申|提醒|明确",
    "fix": true
   },
   {
    "wrong": "绝定",
    "right": "决定",
-   "unlessBefore": "[拒杜隔断灭谢禁不]",
-   "fix": true
-  },
-  {
-   "wrong": "绝心",
-   "right": "决心",
    "unlessBefore": "[拒杜隔断灭谢禁不]",
    "fix": true
   },
@@ -5444,51 +5141,9 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "表绝",
-   "right": "表决",
-   "unlessBefore": "[代发外地仪]",
-   "unlessAfter": "[大对不非望]",
-   "fix": true
-  },
-  {
-   "wrong": "拒决",
-   "right": "拒绝",
-   "unlessBefore": "抗",
-   "unlessAfter": "[定议策]",
-   "fix": true
-  },
-  {
-   "wrong": "隔决",
-   "right": "隔绝",
-   "unlessAfter": "[定议策赛]",
-   "fix": true
-  },
-  {
-   "wrong": "决缘",
-   "right": "绝缘",
-   "unlessBefore": "[解议判裁]",
-   "unlessAfter": "[故由分何于]",
-   "fix": true
-  },
-  {
-   "wrong": "自决遵守",
-   "right": "自觉遵守",
-   "fix": true
-  },
-  {
-   "wrong": "自决接受",
-   "right": "自觉接受",
-   "fix": true
-  },
-  {
-   "wrong": "自决抵制",
-   "right": "自觉抵制",
-   "fix": true
-  },
-  {
-   "wrong": "决择",
-   "right": "抉择",
-   "unlessBefore": "[解判裁表议坚否处取]",
+   "wrong": "自决",
+   "right": "自觉",
+   "onlyAfter": "遵守|接受|践行|抵制|维护|履行|做到|增强|服从|加强",
    "fix": true
   },
   {
@@ -5499,53 +5154,8 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "毕须",
-   "right": "必须",
-   "unlessBefore": "[完结]",
-   "fix": true
-  },
-  {
-   "wrong": "勿必",
-   "right": "务必",
-   "unlessBefore": "切",
-   "unlessAfter": "[要须然定备需读]",
-   "fix": true
-  },
-  {
-   "wrong": "隐弊",
-   "right": "隐蔽",
-   "fix": true
-  },
-  {
-   "wrong": "规蔽",
-   "right": "规避",
-   "fix": true
-  },
-  {
-   "wrong": "敝端",
-   "right": "弊端",
-   "unlessBefore": "凋",
-   "fix": true
-  },
-  {
-   "wrong": "作敝",
-   "right": "作弊",
-   "fix": true
-  },
-  {
    "wrong": "全天侯",
    "right": "全天候",
-   "fix": true
-  },
-  {
-   "wrong": "守侯",
-   "right": "守候",
-   "fix": true
-  },
-  {
-   "wrong": "巡捡",
-   "right": "巡检",
-   "unlessAfter": "[拾垃起]",
    "fix": true
   },
   {
@@ -5559,35 +5169,9 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "体捡",
-   "right": "体检",
-   "unlessBefore": "[集团整全群立物个]",
-   "unlessAfter": "[拾垃起]",
-   "fix": true
-  },
-  {
-   "wrong": "送捡",
-   "right": "送检",
-   "unlessAfter": "拾",
-   "fix": true
-  },
-  {
    "wrong": "检拾",
    "right": "捡拾",
    "unlessBefore": "[安巡体质年抽送]",
-   "fix": true
-  },
-  {
-   "wrong": "节捡",
-   "right": "节俭",
-   "unlessAfter": "[拾垃起]",
-   "fix": true
-  },
-  {
-   "wrong": "风检",
-   "right": "风险",
-   "unlessBefore": "[作党家政学会行新]",
-   "onlyAfter": "点|隐患|防|管控|研判|评估|等级|意识|、",
    "fix": true
   },
   {
@@ -5608,23 +5192,6 @@ export const tables: Tables = {
    "right": "营销",
    "unlessBefore": "[运经国民]",
    "unlessAfter": "[防费除化极耗失毒纳灭亡息]",
-   "fix": true
-  },
-  {
-   "wrong": "畅消",
-   "right": "畅销",
-   "unlessAfter": "[防费除化极耗失灭息]",
-   "fix": true
-  },
-  {
-   "wrong": "展消会",
-   "right": "展销会",
-   "fix": true
-  },
-  {
-   "wrong": "滞消",
-   "right": "滞销",
-   "unlessAfter": "[防费除化极耗失息]",
    "fix": true
   },
   {
@@ -5666,33 +5233,8 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "彩纳",
-   "right": "采纳",
-   "unlessBefore": "[精色光出福体]",
-   "unlessAfter": "入",
-   "fix": true
-  },
-  {
-   "wrong": "彩样",
-   "right": "采样",
-   "onlyAfter": "检测|送检|监测|[\\d]",
-   "fix": true
-  },
-  {
-   "wrong": "彩摘",
-   "right": "采摘",
-   "unlessBefore": "[精出]",
-   "onlyAfter": "园|体验|节|期|季|活动",
-   "fix": true
-  },
-  {
    "wrong": "补帖",
    "right": "补贴",
-   "fix": true
-  },
-  {
-   "wrong": "津帖",
-   "right": "津贴",
    "fix": true
   },
   {
@@ -5710,27 +5252,8 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "样版",
-   "right": "样板",
-   "unlessBefore": "[这同那怎一模各多照]",
-   "unlessAfter": "[本面权式图]",
-   "fix": true
-  },
-  {
    "wrong": "归挡",
    "right": "归档",
-   "fix": true
-  },
-  {
-   "wrong": "遮档",
-   "right": "遮挡",
-   "unlessAfter": "案",
-   "fix": true
-  },
-  {
-   "wrong": "阻档",
-   "right": "阻挡",
-   "unlessAfter": "[案次期]",
    "fix": true
   },
   {
@@ -5753,18 +5276,6 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "内函",
-   "right": "内涵",
-   "unlessBefore": "[日月天年国省市县区校院局境域期周]",
-   "unlessAfter": "[询授件告]",
-   "fix": true
-  },
-  {
-   "wrong": "涵询",
-   "right": "函询",
-   "fix": true
-  },
-  {
    "wrong": "忧化",
    "right": "优化",
    "unlessBefore": "[分解担烦无堪]",
@@ -5783,53 +5294,8 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "侍遇",
-   "right": "待遇",
-   "unlessBefore": "[服接]",
-   "fix": true
-  },
-  {
-   "wrong": "维特",
-   "right": "维持",
-   "onlyAfter": "现场|秩序|正常|稳定|运转|生计",
-   "fix": true
-  },
-  {
-   "wrong": "扶特",
-   "right": "扶持",
-   "unlessBefore": "[帮]",
-   "unlessAfter": "[困色岗殊别定]"
-  },
-  {
    "wrong": "继绩",
    "right": "继续",
-   "fix": true
-  },
-  {
-   "wrong": "持绩",
-   "right": "持续",
-   "unlessBefore": "[保维坚]",
-   "onlyAfter": "推进|用力|加强|开展|深化|发力|加大|提升|改善|巩固|攻坚|抓好",
-   "fix": true
-  },
-  {
-   "wrong": "绩累",
-   "right": "积累",
-   "unlessBefore": "[业政成功战佳实]",
-   "fix": true
-  },
-  {
-   "wrong": "成续",
-   "right": "成绩",
-   "unlessAfter": "[建保签航约费租期传]",
-   "onlyBefore": "显著|优异|好|明显|突出|新|骄人|一定|可喜|的",
-   "fix": true
-  },
-  {
-   "wrong": "债任",
-   "right": "责任",
-   "unlessBefore": "[欠负]",
-   "unlessAfter": "[务意期]",
    "fix": true
   },
   {
@@ -5844,51 +5310,8 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "贪困户",
-   "right": "贫困户",
-   "fix": true
-  },
-  {
-   "wrong": "原困",
-   "right": "原因",
-   "unlessAfter": "[难境扰局惑苦]",
-   "fix": true
-  },
-  {
-   "wrong": "协肋",
-   "right": "协助",
-   "fix": true
-  },
-  {
-   "wrong": "资肋",
-   "right": "资助",
-   "fix": true
-  },
-  {
-   "wrong": "补肋",
-   "right": "补助",
-   "fix": true
-  },
-  {
-   "wrong": "救肋",
-   "right": "救助",
-   "fix": true
-  },
-  {
-   "wrong": "帮肋",
-   "right": "帮助",
-   "fix": true
-  },
-  {
    "wrong": "亨受",
    "right": "享受",
-   "fix": true
-  },
-  {
-   "wrong": "记检",
-   "right": "纪检",
-   "unlessBefore": "[登书标笔日牢游]",
-   "onlyAfter": "监察|干部|机关|部门|组|委",
    "fix": true
   },
   {
@@ -5920,35 +5343,6 @@ export const tables: Tables = {
    "wrong": "距绝",
    "right": "拒绝",
    "unlessAfter": "[大对]",
-   "fix": true
-  },
-  {
-   "wrong": "拒离",
-   "right": "距离",
-   "unlessBefore": "抗",
-   "unlessAfter": "[开职岗场任]",
-   "fix": true
-  },
-  {
-   "wrong": "规泛",
-   "right": "规范",
-   "unlessAfter": "[指滥]",
-   "fix": true
-  },
-  {
-   "wrong": "摊犯",
-   "right": "摊贩",
-   "fix": true
-  },
-  {
-   "wrong": "负出",
-   "right": "付出",
-   "onlyAfter": "辛勤|努力|心血|代价|汗水|艰辛",
-   "fix": true
-  },
-  {
-   "wrong": "付责人",
-   "right": "负责人",
    "fix": true
   },
   {
@@ -5986,38 +5380,9 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "偏辟",
-   "right": "偏僻",
-   "fix": true
-  },
-  {
-   "wrong": "开僻",
-   "right": "开辟",
-   "unlessAfter": "静",
-   "fix": true
-  },
-  {
-   "wrong": "招幕",
-   "right": "招募",
-   "unlessAfter": "[后布僚]",
-   "fix": true
-  },
-  {
    "wrong": "围饶",
    "right": "围绕",
    "unlessAfter": "有",
-   "fix": true
-  },
-  {
-   "wrong": "阻饶",
-   "right": "阻挠",
-   "fix": true
-  },
-  {
-   "wrong": "封赌",
-   "right": "封堵",
-   "unlessBefore": "查",
-   "unlessAfter": "[博场窝]",
    "fix": true
   },
   {
@@ -6032,35 +5397,10 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "拢断",
-   "right": "垄断",
-   "unlessBefore": "[合围归靠聚拉收并]",
-   "fix": true
-  },
-  {
    "wrong": "抗早",
    "right": "抗旱",
    "unlessBefore": "[对反抵]",
    "unlessAfter": "[期年衰晚上]",
-   "fix": true
-  },
-  {
-   "wrong": "早厕",
-   "right": "旱厕",
-   "unlessBefore": "[最过较]",
-   "fix": true
-  },
-  {
-   "wrong": "排捞",
-   "right": "排涝",
-   "unlessBefore": "安",
-   "fix": true
-  },
-  {
-   "wrong": "救缓",
-   "right": "救援",
-   "unlessBefore": "(?<!应)急",
-   "unlessAfter": "[解慢和]",
    "fix": true
   },
   {
@@ -6074,23 +5414,8 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "逮补",
-   "right": "逮捕",
-   "fix": true
-  },
-  {
    "wrong": "通辑",
    "right": "通缉",
-   "fix": true
-  },
-  {
-   "wrong": "日常事物",
-   "right": "日常事务",
-   "onlyAfter": "工作|管理|性|繁|较多"
-  },
-  {
-   "wrong": "行政事物",
-   "right": "行政事务",
    "fix": true
   },
   {
@@ -6105,13 +5430,6 @@ export const tables: Tables = {
    "right": "装订",
    "unlessBefore": "[安包服武组着改假]",
    "unlessAfter": "[制点期向位]",
-   "fix": true
-  },
-  {
-   "wrong": "订期",
-   "right": "定期",
-   "unlessBefore": "[预签修制征续增拟校装]",
-   "unlessAfter": "[限间刊满]",
    "fix": true
   },
   {
@@ -6143,33 +5461,8 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "充电庄",
-   "right": "充电桩",
-   "fix": true
-  },
-  {
-   "wrong": "侧所",
-   "right": "厕所",
-   "unlessBefore": "[两左右内外东南西北一另单双旁]",
-   "unlessAfter": "[在有属]",
-   "onlyAfter": "革命|改造|建设|保洁|粪污|管护|[，、。]",
-   "fix": true
-  },
-  {
    "wrong": "和偕",
    "right": "和谐",
-   "fix": true
-  },
-  {
-   "wrong": "熟息",
-   "right": "熟悉",
-   "fix": true
-  },
-  {
-   "wrong": "情序",
-   "right": "情绪",
-   "unlessBefore": "表",
-   "unlessAfter": "列",
    "fix": true
   },
   {
@@ -6178,13 +5471,9 @@ export const tables: Tables = {
    "fix": true
   },
   {
-   "wrong": "大副提升",
-   "right": "大幅提升",
-   "fix": true
-  },
-  {
-   "wrong": "大副下降",
-   "right": "大幅下降",
+   "wrong": "大副",
+   "right": "大幅",
+   "onlyAfter": "提升|提高|增长|下降|减少|增加|降低|压减|压缩",
    "fix": true
   },
   {
@@ -6219,35 +5508,6 @@ export const tables: Tables = {
   {
    "wrong": "骨千",
    "right": "骨干",
-   "fix": true
-  },
-  {
-   "wrong": "若千",
-   "right": "若干",
-   "unlessAfter": "[克米]",
-   "fix": true
-  },
-  {
-   "wrong": "烈土",
-   "right": "烈士",
-   "unlessBefore": "[热强激猛]",
-   "fix": true
-  },
-  {
-   "wrong": "国士空间",
-   "right": "国土空间",
-   "fix": true
-  },
-  {
-   "wrong": "白觉",
-   "right": "自觉",
-   "unlessBefore": "明",
-   "fix": true
-  },
-  {
-   "wrong": "白查",
-   "right": "自查",
-   "unlessBefore": "[明空坦表黑]",
    "fix": true
   },
   {
