@@ -4,7 +4,16 @@ import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { type Comparison, changeWords, comparisonOf, differenceOf, isUpward, tellsChange } from './figures/comparison.ts';
+import {
+  type Comparison,
+  changeBefore,
+  changeWords,
+  comparisonBehind,
+  comparisonOf,
+  differenceOf,
+  isUpward,
+  tellsChange,
+} from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
 
 const directions = new WordSet('增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大', '超');
@@ -99,11 +108,13 @@ type Judgement = {
 /** A rate that is not the change of the two values it stands by. */
 function judgeRate(line: Line, figures: readonly Figure[], index: number): Judgement | undefined {
   const rate = figures[index];
-  const word = rate && tellsChange(rate) ? changeWords.exec(rate.subject)?.groups?.['word'] : undefined;
-  if (!rate || word === undefined) return undefined;
+  if (!rate || !tellsChange(rate)) return undefined;
+  const told = comparisonBehind(line, figures, index);
+  const word = (told ? changeBefore : changeWords).exec(rate.subject)?.groups?.['word'];
+  if (word === undefined) return undefined;
   const isAtLeast = rate.approximate && rate.upper === undefined && line.prose.startsWith('以上', rate.span.end);
   if (rate.approximate && !isAtLeast) return undefined;
-  const compared = comparisonOf(line, figures, index);
+  const compared = told ?? comparisonOf(line, figures, index);
   if (!compared || compared.before === 0) return undefined;
   const { change } = compared;
   const stated = rate.unit === '倍' ? rate.value * 100 : rate.value;

@@ -42,6 +42,10 @@ const complement =
 const ofChange =
   /(?<=缩短|提升|提高|改善|增长|下降|变化|转变|恢复|减少|增强|加快|扩大)的(?:更加?|很|较|非常|十分|比较|越来越|不够|相当|特别|还不够)(?:明显|显著|迅速|缓慢|突出|彻底|及时|[快慢])(?=[，。；！]|$)/y;
 
+/** 生活得更方便, 吃得更放心: how people fare. */
+const ofLife =
+  /(?<=生活|居住|(?<!小)吃|住|穿|睡|玩|买|喝)的都?(?:更加?|很|较|非常|十分|比较|越来越|最|特别)(?:放心|安心|舒心|省心|顺心|舒适|舒服|开心|踏实|方便|便捷|便利|幸福|美好|体面|有尊严|从容|满意|健康|实惠|安全|精彩)(?=[，。；、！”]|$)/y;
+
 const degrees = ['更', '很', '较', '非常', '十分', '比较', '越来越', '不够', '相当', '最', '特别', '还不够'];
 const degreeAnchors = degrees.flatMap(degree => [`的${degree}`, `的都${degree}`]);
 
@@ -122,7 +126,8 @@ function mistakesIn(prose: string, places: readonly Place[]): readonly Mistake[]
 
 /** An anchor is a degree with 的 before it, or what stands before 的, 得 or 地, with that. */
 function mistakeAt(prose: string, { word, at }: Place): Mistake | undefined {
-  if (word.startsWith('的')) return complementAt(complement, prose, at) ?? complementAt(ofChange, prose, at);
+  if (word.startsWith('的'))
+    return complementAt(complement, prose, at) ?? complementAt(ofChange, prose, at) ?? complementAt(ofLife, prose, at);
   const place = at + word.length - 1;
   if (word.endsWith('的')) {
     if (!matchesAt(beforeVerb, prose, place + 1) || !prose.startsWith(word, at)) return undefined;

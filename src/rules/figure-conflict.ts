@@ -8,7 +8,18 @@ import { shift } from '../text/span.ts';
 import { otherCount, wholesOf } from './figures/back-reference.ts';
 import { type Conflict, type FigureFact, FigureIndex } from './figures/figure-index.ts';
 import { frequenciesOf } from './figures/frequencies.ts';
-import { isOf, isOneKind, isPlanned, isSlip, namedAt, numbersOf, twiceIn, wordsOfFigures } from './figures/named.ts';
+import {
+  type Candidate,
+  isOf,
+  isOneKind,
+  isPlanned,
+  isSlip,
+  namedAt,
+  numbersOf,
+  twiceIn,
+  wordsOfFigures,
+} from './figures/named.ts';
+import type { Namesake } from './figures/namesakes.ts';
 
 const nothing: FigureFact['twice'] = [];
 
@@ -100,18 +111,29 @@ function* namesakes(draft: Draft, index: FigureIndex, at: At): Generator<Report>
   for (const [before, ...others] of index.candidates.varied()) {
     for (const other of others) {
       if (!before || !isSlip(before.value, other.value)) continue;
+      const { isBack } = other.item;
+      // What two deeds came to is told apart; what is spoken of again is not.
+      if (isBack !== undefined && (!isBack || before.item.isBack || isTold(others, other.value))) continue;
       const [first, second] = [before, other].map(({ line, item }) => {
         const text = draft.lines[line];
         return text && namedAt(text, item);
       });
-      if (!first || !second || !isOneKind(first.behind, second.behind)) continue;
+      if (!first || !second || (!isBack && !isOneKind(first.behind, second.behind))) continue;
       yield at(shift(second.span, draft.starts[other.line] ?? 0), 'figure', {
-        data: { name: second.name, found: second.typed, other: first.typed, line: before.line + 1 },
+        data: {
+          name: isBack ? other.item.key.slice(0, 2) : second.name,
+          found: second.typed,
+          other: first.typed,
+          line: before.line + 1,
+        },
         related: [{ span: shift(first.span, draft.starts[before.line] ?? 0), note: firstPlace }],
       });
     }
   }
 }
+
+const isTold = (all: readonly Namesake<Candidate>[], told: string): boolean =>
+  all.some(({ value, item }) => value === told && !item.isBack);
 
 /** Lines of a piece with wholes, and wholes of a line: each is looked for in all lines, and more of them no summary has. */
 const mostWholes = 12;

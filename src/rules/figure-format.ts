@@ -64,6 +64,7 @@ export const figureFormat = defineRule({
         en: 'No 、 within an approximation: “{found}” should be “{right}”',
       },
       yuan: { zh: '“{found}”缺单位，应为“{right}”', en: '“{found}” lacks its unit; it should be “{right}”' },
+      dash: { zh: '范围“{found}”用了减号，应为“{right}”', en: 'The range “{found}” has a minus sign; it should be “{right}”' },
       typing: { zh: '“{found}”书写有误，应为“{right}”', en: '“{found}” is mistyped; it should be “{right}”' },
       signs: { zh: '全文“％”与“%”混用，应统一', en: 'The text has both ％ and %; it should have one' },
     },

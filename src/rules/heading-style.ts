@@ -1,11 +1,13 @@
 import { blanksOf } from '../draft/blanks.ts';
-import type { Draft, HeadingLabel, HeadingParts, LabelStyle, Line, Piece } from '../draft/draft.ts';
+import type { Draft, HeadingLabel, HeadingParts, Line, Piece } from '../draft/draft.ts';
 import { inlineAnchors, inlineRuns } from '../draft/inline-numbers.ts';
 import { findIn, WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { type Span, shift } from '../text/span.ts';
 import { factAt } from './place/fact-at.ts';
-import { type HeadingRun, headingNumbers, type Labelled, labelAround, labelText } from './place/heading-runs.ts';
+import { type HeadingRun, headingNumbers, type Labelled } from './place/heading-runs.ts';
+import { type LabelAt, type LabelRepair, labelRepair, misfit, wideLists } from './place/label-repair.ts';
 import { TellingLines } from './place/telling-lines.ts';
 
 const nth =
@@ -13,6 +15,8 @@ const nth =
 
 const messages = {
   label: { zh: '序号“{found}”写法不对，应为“{right}”', en: 'The number “{found}” should be written “{right}”' },
+  wide: { zh: '序号“{found}”宜写作“{right}”', en: 'The number “{found}” is better written “{right}”' },
+  blank: { zh: '序号“{found}”后有空格，宜删去', en: 'There is a blank behind the number “{found}”' },
   sibling: {
     zh: '序号“{found}”与同级的写法不同，应为“{right}”',
     en: 'The number “{found}” is not written as its siblings are; it should be “{right}”',
@@ -50,6 +54,7 @@ export const headingStyle = defineRule({
   makeIndex: () => new TellingLines<Fact>(fact => !isFine(fact)),
   *check({ draft, piece, facts, index }, { at }) {
     const { runs, misfits, hasUnnumbered } = headingNumbers(draft, piece);
+    let wide: ReadonlyMap<number, readonly LabelAt[]> | undefined;
     let runOn: ReadonlySet<number> | undefined;
     let unlike: ReadonlySet<number> | undefined;
     for (const line of index.all(misfits)) {
@@ -57,15 +62,12 @@ export const headingStyle = defineRule({
       if (!fact) continue;
       const own = misfits.get(line);
       const place = (span: Span): Span => shift(span, draft.starts[line] ?? 0);
-      const label = own ? misfit(draft, line, fact, own) : fact.label;
+      const label = own && fact.number ? misfit(draft, line, fact.number, own) : fact.label;
       if (label) {
-        const { found, right, isSlight, isCertain } = label;
-        const edits = [{ span: place(label.span), text: right }];
-        yield at(place(label.span), own ? 'sibling' : 'label', {
-          data: { found, right },
-          ...(isCertain ? { fix: edits } : { suggestions: [{ title: { zh: `改为“${right}”`, en: `Write ${right}` }, edits }] }),
-          ...(isSlight && { severity: 'information' }),
-        });
+        if (label.slight === 'wide') wide ??= wideLists(runs, facts);
+        const all = wide?.get(line) ?? [{ line, label }];
+        // What is the list's way of numbering is said once.
+        if (all[0]?.line === line) yield sayLabel(label, own !== undefined, placedEdits(draft, all), place(label.span), at);
       }
       for (const { span, found, right } of fact.inline)
         yield at(place(span), 'label', { data: { found, right }, fix: [{ span: place(span), text: right }] });
@@ -87,15 +89,6 @@ export const headingStyle = defineRule({
     }
   },
 });
-
-interface LabelRepair {
-  readonly span: Span;
-  readonly found: string;
-  readonly right: string;
-  /** Only a blank, or a full-width point. */
-  readonly isSlight: boolean;
-  readonly isCertain: boolean;
-}
 
 interface Fact {
   /** What tells which headings go on with one another. */
@@ -119,6 +112,23 @@ function sayClosing(mark: string, span: Span, at: RuleContext<typeof messages, u
   if (mark === '。') return at(span, 'stop', { fix });
   return at(span, 'mark', { data: { mark }, fix, ...(mark !== '、' && { severity: 'information' }) });
 }
+
+function sayLabel(
+  { found, right, slight, isCertain }: LabelRepair,
+  isMisfit: boolean,
+  edits: readonly TextEdit[],
+  span: Span,
+  at: RuleContext<typeof messages, unknown>['at'],
+): Report {
+  return at(span, isMisfit ? 'sibling' : (slight ?? 'label'), {
+    data: { found, right },
+    ...(isCertain ? { fix: edits } : { suggestions: [{ title: { zh: `改为“${right}”`, en: `Write ${right}` }, edits }] }),
+    ...(slight && { severity: 'information' }),
+  });
+}
+
+const placedEdits = ({ starts }: Draft, labels: readonly LabelAt[]): readonly TextEdit[] =>
+  labels.map(({ line, label }) => ({ span: shift(label.span, starts[line] ?? 0), text: label.right }));
 
 /** A comma may also be the break of a sentence: the writer tells. */
 function sayUnlike(mark: string, span: Span, at: RuleContext<typeof messages, unknown>['at']): Report {
@@ -173,19 +183,6 @@ function nthsOf(line: Line): Fact['nth'] {
     const [start, end] = match.indices?.groups?.['mark'] ?? [0, 0];
     return { span: { start, end }, found: match[0].slice(0, -1) };
   });
-}
-
-function labelRepair({ text }: Line, { label, text: words }: HeadingParts): LabelRepair | undefined {
-  if (!label) return undefined;
-  const right = labelAround(label.style, text.slice(label.number.start, label.number.end));
-  // Blanks behind a Chinese label go with it; behind 1. they are a habit.
-  const blanks = label.style === 'arabic' || label.style === 'circled' ? 0 : Math.max(0, words.start - label.span.end);
-  const span = { start: label.span.start, end: label.span.end + blanks };
-  const found = text.slice(span.start, span.end);
-  if (found === right) return undefined;
-  const isOnlyWide = label.style === 'arabic' && label.separator === '．';
-  const isCertain = label.style === 'arabic' || label.style === 'han' || /[）)〉〕］】>]/.test(found);
-  return { span, found: found.trimEnd(), right, isSlight: isOnlyWide || found.trimEnd() === right, isCertain };
 }
 
 /** `1、` for `1.` in running text. */
@@ -252,14 +249,6 @@ function lackingText({ lines }: Draft, runs: readonly HeadingRun[]): ReadonlySet
   for (const { items } of runs)
     if (items.some(({ line }) => runsOn(line))) for (const { line } of items) if (!runsOn(line)) lacking.add(line);
   return lacking;
-}
-
-/** The label of a heading whose siblings are numbered in another style. */
-function misfit(draft: Draft, line: number, { number }: Fact, style: LabelStyle): LabelRepair | undefined {
-  if (!number) return undefined;
-  const { span } = number;
-  const found = draft.lines[line]?.text.slice(span.start, span.end) ?? '';
-  return { span, found, right: labelText(style, number.value), isSlight: false, isCertain: false };
 }
 
 /** Headings without a number, most of whose siblings have one. */

@@ -41,7 +41,7 @@ export const longSentence = defineRule({
         additionalProperties: false,
         properties: { characters: { type: 'integer', minimum: 40 }, unbroken: { type: 'integer', minimum: 20 } },
       },
-      defaults: { characters: 140, unbroken: 60 } as Options,
+      defaults: { characters: 150, unbroken: 60 } as Options,
     },
   },
   check(line, { at, options: { characters, unbroken } }) {
@@ -51,7 +51,7 @@ export const longSentence = defineRule({
     for (const span of sentencesOf(line)) {
       const length = span.end - span.start > characters ? readLength(line.prose, span) : 0;
       // A list of names joined by 、 is long but easily read.
-      if (length > characters && countOf(line.prose, '、', span) * 12 <= length) {
+      if (length > characters && countOf(line.prose, '、', span) * 12 <= span.end - span.start) {
         found.push(at({ start: span.start, end: span.start + 10 }, 'long', { data: { length, limit: characters } }));
         continue;
       }
@@ -67,9 +67,9 @@ export const longSentence = defineRule({
 
 const none: readonly Report[] = [];
 
-const names = /《[^《》]{1,120}》|（[^（）]{1,120}）/g;
+const names = /《[^《》]{1,120}》|（[^（）]{1,120}）|“[^“”]{1,40}”/g;
 
-/** What is read as running words: the names of documents and what stands in brackets are taken in at a glance. */
+/** What is read as running words: the names of documents, quoted slogans and what stands in brackets are taken in at a glance. */
 function readLength(prose: string, { start, end }: Span): number {
   const words = prose.slice(start, end);
   return findAll(words, names).reduce((length, name) => length - name[0].length, words.length);

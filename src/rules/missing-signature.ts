@@ -33,6 +33,8 @@ export const missingSignature = defineRule({
     if (first && Object.keys(value ?? {}).some(key => /^(?:成文|署名|落款|日期)/.test(key))) return;
     const last = lastText(draft, piece);
     if (last === undefined || piece.headings.length === 0) return;
+    // What is read out to its listeners to the closing words is signed by who stands there.
+    if (piece.salutation !== undefined && spoken.test(draft.lines[last]?.text.slice(-30) ?? '')) return;
     const end = lineEnd(draft, last);
     const eol = eolOf(draft);
     const organisation = first ? value?.['单位'] : undefined;
@@ -47,3 +49,5 @@ export const missingSignature = defineRule({
     });
   },
 });
+
+const spoken = /批评指正|汇报(?:完毕|到此|完了)|谢谢(?:大家|各位)?[！。]?\s*$/;

@@ -179,6 +179,9 @@ function pageMarks({ text, prose, content, kind }: Line): readonly Span[] {
 
 const isWebLine = (words: string): boolean => isWebLabel(words) || isWebControl(words) || reprinted.test(words);
 
+/** Who introduces a text; `请关注本站` may only be stuck to the end of it. */
+const siteEditor = /小编|[下上天来里][^。]*本站/;
+
 /** A paragraph in which the site's editor speaks is the site's as a whole; so is one that holds nothing else than what sites say. */
 function siteTalk(line: Line, asked: number): readonly Span[] {
   const { text, kind, content, heading } = line;
@@ -190,7 +193,7 @@ function siteTalk(line: Line, asked: number): readonly Span[] {
   ].map(match => withBrackets(text, span(match)));
   if (found.length === 0) return none;
   const isIntroduction = kind === 'paragraph' && !heading && content.end - content.start <= 400;
-  if (isIntroduction && found.some(({ start, end }) => /小编|本站/.test(text.slice(start, end)))) return [content];
+  if (isIntroduction && found.some(({ start, end }) => siteEditor.test(text.slice(start, end)))) return [content];
   const rest = found.reduce((left, { start, end }) => left.replace(text.slice(start, end), ''), words);
   if (kind === 'paragraph' && /^[\s，。；：、！!.…]*$/.test(rest)) return [content];
   return found;

@@ -96,6 +96,14 @@ export const digitRows: readonly Row[] = [
     right: ([found]) => [found.replace(/[—～~-]+/, '—')],
   },
   {
+    // 5－10克 — not －10℃, not a number of a house, a train, a form
+    fault: 'dash',
+    after: '－',
+    pattern: new RegExp(`(?<![\\d.A-Za-z－-])\\d[\\d.]*－\\d[\\d.]*(?=[万亿%％月日时年℃]|${unit})(?![号栋室楼])`, 'g'),
+    right: ([found]) => ['～', '—'].map(mark => found.replace('－', mark)),
+    isAdvice: true,
+  },
+  {
     fault: 'yuan',
     holds: [...'，。；'].flatMap(mark => [`万${mark}`, `亿${mark}`]),
     pattern:

@@ -21,6 +21,7 @@ export type Fault =
   | 'exact'
   | 'pause'
   | 'yuan'
+  | 'dash'
   | 'typing';
 
 /** One way to miswrite a figure. */

@@ -71,6 +71,27 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
   return isDifference(last) ? fromDifference(line, second, last, first !== undefined) : undefined;
 }
 
+/** 增长 of `投诉量同比增长`: the change whose two values stand behind it. */
+export const changeBefore =
+  /(?:同比|环比|相比|[比较][^，。；]{2,10}?|[数量额])?(?<word>增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短)(?:了|幅度)?(?:为|达到?)?$/;
+
+/** What such a rate is of if it is not of the values that are told: they are at other prices, or the mean of some years. */
+const otherMeasure = /率|均|生产总值|增加值|GDP|可比|不变价/;
+
+const from = /^，(?:即)?[由从](?:(?:上年|去年|前年|上月|年初|同期|此前|过去|原来|\d{4}年)[^，。；\d]{0,6})?$/;
+const to =
+  /^[^，。；、\d]{0,4}，?(?:增长?|增加|上升|升|提高|提升|扩大|下降|降|降低|减少|减|下滑|回落|压缩|压减|缩短)[到至为](?:(?:今年|目前|现在|\d{4}年|本[年期])[^，。；\d]{0,4})?$/;
+
+/** `同比下降29%，由上年同期的1200件降至852件`: the values behind a rate that tell what it is of. */
+export function comparisonBehind(line: Line, figures: readonly Figure[], index: number): Comparison | undefined {
+  const [rate, before, now] = figures.slice(index, index + 3);
+  if (!rate || !before || !now || !isCount(before) || !isCount(now) || !isAlike(before, now)) return undefined;
+  if (!from.test(between(line, rate, before)) || !to.test(between(line, before, now))) return undefined;
+  const last = poolBefore(line, figures, index, rate).at(-1);
+  if ((last && !isAlike(last, now)) || otherMeasure.test(rate.subject)) return undefined;
+  return pairOf(line, now, before);
+}
+
 /** The counts before a rate, back to the change that was told before: what belongs to that one is used up. */
 function poolBefore(line: Line, figures: readonly Figure[], index: number, rate: Figure): readonly Figure[] {
   const pool: Figure[] = [];

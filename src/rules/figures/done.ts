@@ -14,11 +14,19 @@ const sameDeeds: Readonly<Record<string, RegExp>> = {
 const negated =
   /(?<![对响适反供相])应当?$|(?<![按照据])计划$|(?:不|未|没有?|非|待|尚未|无|正在)\p{Script=Han}{0,2}$|(?:限期|责令|计划|拟)(?:其|立即|限期|尽快|全部|全面)?$/u;
 
-/** Whether a figure is of what the verb says: 网上办理29万件 of 网办, 合格8批次 of 合格 — not 不合格8批次. */
+const among = /中(?:目前)?(?:已经?|只|仅|共)?有$/;
+
+/**
+ * Whether a figure is of what the verb says: 网上办理29万件 of 网办, 合格8批次 of 合格, `24项中已有21项实现网上办理` — not
+ * 不合格8批次.
+ */
 export function doneIn({ subject, object }: Figure, verb: string): boolean {
   const at = placeOf(subject, verb);
   if (at !== -1) return !negated.test(subject.slice(0, at));
-  return subject.length <= 6 && object.startsWith(verb);
+  if (subject.length <= 6 && object.startsWith(verb)) return true;
+  if (!among.test(subject)) return false;
+  const behind = placeOf(object, verb);
+  return behind !== -1 && !/[不未没无非待]/.test(object.slice(0, behind));
 }
 
 /** Whether a figure is of what was not done. */

@@ -40,7 +40,7 @@ const other = /计划|力争|目标|预计|拟|明年|其中|新增|另|再|还|
 export const isOther = ({ subject }: Figure): boolean => other.test(subject);
 
 const nothing: readonly (readonly [Named, Named])[] = [];
-const measures = new CharacterSet('个家户人处项起次名场份条期台辆座间所册宗例批件');
+const measures = new CharacterSet('个家户人处项起次名场份条期台辆座间所册宗例批件块');
 const members = new CharacterSet('家个名所座处');
 
 /** A number that may stand again in the text. */
@@ -49,6 +49,8 @@ export interface Candidate {
   readonly key: string;
   readonly digits: string;
   readonly at: number;
+  /** Whether it only speaks again of what was told: `上半年排查的1680块`. Undefined where the key tells what both are of. */
+  readonly isBack?: boolean;
 }
 
 /** What the numbers of a line look like, by characters alone: there are many. */
@@ -91,9 +93,12 @@ export function numbersOf(line: Line): Numbers {
     if (run === 0 || !measures.has(measure)) continue;
     if (members.has(measure)) ofMembers++;
     const key = run > 1 ? keyOf(line.prose, units, end - run, end, run) : undefined;
-    if (key === undefined) continue;
+    const deed = run > 2 ? deedAt(line.prose, units, end - run, end) : undefined;
+    if (key === undefined && !deed) continue;
     candidates ??= [];
-    candidates.push({ key, digits: line.prose.slice(end - run, end), at: end - run });
+    const own = { digits: line.prose.slice(end - run, end), at: end - run };
+    if (key !== undefined) candidates.push({ key, ...own });
+    if (deed) candidates.push({ ...deed, ...own });
   }
   if (candidates || ofMembers > 1) return { isSome, candidates: candidates ?? noCandidates, members: ofMembers };
   return isSome ? plainNumbers : noNumbers;
@@ -107,6 +112,21 @@ function keyOf(prose: string, units: Uint16Array, start: number, end: number, ru
     return prose.slice(start - 4, start) + prose[end];
   const isNamed = run >= 3 && start >= 4 && isHanUnit(units[start - 1] as number) && isHanUnit(units[start - 4] as number);
   return isNamed ? `${prose.slice(start - 4, start)}${prose[end]}${digitsIn(units, start, end)}` : undefined;
+}
+
+const deeds: ReadonlySet<string> = new Set(
+  (
+    '排查 检查 摸排 巡查 走访 受理 办理 办结 整改 发现 查处 立案 检测 抽检 收集 征集 培训 调处 化解 登记 安置 转移 帮扶 救助 ' +
+    '资助 建成 新建 改造 清理 拆除 整治 签约 引进 交办 梳理 认定 流转'
+  ).split(' '),
+);
+
+/** 排查1860块, and 排查的1680块 that speaks of them again. */
+function deedAt(prose: string, units: Uint16Array, start: number, end: number): Pick<Candidate, 'key' | 'isBack'> | undefined {
+  const isBack = units[start - 1] === de;
+  const to = isBack ? start - 1 : start;
+  const deed = prose.slice(Math.max(0, to - 2), to);
+  return deeds.has(deed) ? { key: `${deed}的${prose[end]}${digitsIn(units, start, end)}`, isBack } : undefined;
 }
 
 /** One number for all numbers of the same digits, in whatever order. */

@@ -67,7 +67,7 @@ const areGrades = (parts: readonly Figure[], total: Figure): boolean =>
   sum(parts) > total.value &&
   parts.every(({ subject }) => grade.test(subject) && subject.slice(-2) === parts[0]?.subject.slice(-2));
 
-const begins = (gap: string): boolean => gap.includes('。其中') && /。其中[^，。；\d]{0,20}$/.test(gap);
+const begins = (gap: string): boolean => gap.includes('。其中') && /。其中，?[^，。；\d]{0,20}$/.test(gap);
 
 /** The parts of a sentence that begins with 其中: the total is the first count of its unit in the sentence before. */
 export function partsInNext(line: Line, figures: readonly Figure[], index: number): Partition | undefined {

@@ -19,7 +19,8 @@ export function newMetric(
   line: Line,
   blank: Span,
 ): { readonly name: string; readonly edit: TextEdit; readonly replaced: Span } | undefined {
-  const before = wordsBefore.exec(line.prose.slice(Math.max(0, blank.start - 40), blank.start))?.[1];
+  // Of “送政策上门”活动 the name is in quotes.
+  const before = wordsBefore.exec(line.prose.slice(Math.max(0, blank.start - 40), blank.start).replaceAll(/[“”]/g, ''))?.[1];
   if (before === undefined) return undefined;
   const short = before.replace(lead, '');
   const base = (short.length >= 2 ? short : before).slice(-8);

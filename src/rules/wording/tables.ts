@@ -758,6 +758,17 @@ export const tables: Tables = {
    "why": "“加大”后缺“力度”"
   },
   {
+   "pattern": "(?<mark>加大)(?=(?!对)[^，。；、：“”（）力投的和与及]{2,14}管理[，。；])",
+   "anchor": [
+    "管理，",
+    "管理。",
+    "管理；"
+   ],
+   "beside": "加大",
+   "right": "加强",
+   "why": "“管理”可“加强”，“加大”的是力度、投入"
+  },
+  {
    "pattern": "(?<mark>通过)以[^，。；]{2,40}为(?:契机|抓手|载体|主线|依托|动力|目标|基础|导向|引领|核心|重点|突破口)",
    "anchor": "通过以",
    "right": "",
@@ -4834,6 +4845,677 @@ export const tables: Tables = {
     "不负重托"
    ],
    "severity": "information"
+  },
+  {
+   "pattern": "(?<=[协资补救帮])(?<mark>肋)(?!骨)",
+   "anchor": [
+    "协肋",
+    "资肋",
+    "补肋",
+    "救肋",
+    "帮肋"
+   ],
+   "right": "助",
+   "fix": true
+  },
+  {
+   "pattern": "(?:日常|行政|机关|党群|退役军人)(?<mark>事物)(?=工作|管理|局|所|性|中心|繁|较多)",
+   "anchor": [
+    "日常事物",
+    "行政事物",
+    "机关事物",
+    "党群事物",
+    "退役军人事物"
+   ],
+   "right": "事务",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>有利地)(?=震慑|打击|推动|促进|保障|支撑|维护|推进|提升|遏制|保证|支持|带动|配合|回应|服务|助推|激发|增强)",
+   "anchor": "有利地",
+   "right": "有力地",
+   "fix": true
+  },
+  {
+   "pattern": "(?<mark>有利)(?:震慑|打击|推动|促进|保障|支撑|维护|遏制|带动|助推)了",
+   "anchor": [
+    "有利震慑",
+    "有利打击",
+    "有利推动",
+    "有利促进",
+    "有利保障",
+    "有利支撑",
+    "有利维护",
+    "有利遏制",
+    "有利带动",
+    "有利助推"
+   ],
+   "right": "有力",
+   "fix": true
+  },
+  {
+   "pattern": "提供(?:了)?(?:更加|更为|更|坚强|强)?(?<mark>有利)的?(?:支撑|保障|支持)",
+   "anchor": [
+    "有利支撑",
+    "有利的支撑",
+    "有利保障",
+    "有利的保障",
+    "有利支持",
+    "有利的支持"
+   ],
+   "right": "有力"
+  },
+  {
+   "pattern": "(?<![给赋授准寄免参干不应要交与售借赠租转移并另赐施])(?<mark>予)(?=算(?!作)|测(?![绘评试])|计(?!入)|期(?!限)|警(?![告示戒])|付(?!款)|热|埋|留(?![置党职校用]))",
+   "anchor": [
+    "予算",
+    "予测",
+    "予计",
+    "予期",
+    "予警",
+    "予付",
+    "予热",
+    "予埋",
+    "予留"
+   ],
+   "right": "预",
+   "fix": true
+  },
+  {
+   "pattern": "(?:听取|专题|工作)(?<mark>会报)(?=[，。；、]|材料|会|了|工作|情况)",
+   "anchor": [
+    "听取会报",
+    "专题会报",
+    "工作会报"
+   ],
+   "right": "汇报",
+   "fix": true
+  },
+  {
+   "pattern": "(?:[\\d〇零一二三四五六七八九十百千万][岁元年级度]|规模|(?:县处|乡科|科|县|市|省)级)(?<mark>已上)(?=[，。；、的]|老|人员|群众|领导|干部|企业|工业|学历|职称)",
+   "anchor": "已上",
+   "right": "以上",
+   "fix": true
+  },
+  {
+   "wrong": "地毯试",
+   "right": "地毯式",
+   "unlessAfter": "[验用铺产图点题探行]",
+   "fix": true
+  },
+  {
+   "wrong": "一站试",
+   "right": "一站式",
+   "unlessAfter": "[点验行运图用题探]",
+   "fix": true
+  },
+  {
+   "wrong": "清单试",
+   "right": "清单式",
+   "unlessAfter": "[点行用运验图探]",
+   "fix": true
+  },
+  {
+   "wrong": "新购至",
+   "right": "新购置",
+   "unlessAfter": "今|此|[少多于]|[\\d一二三四五六七八九十两]+年"
+  },
+  {
+   "wrong": "闲至",
+   "right": "闲置",
+   "onlyAfter": "土地|资产|房屋|校舍|厂房|用地",
+   "fix": true
+  },
+  {
+   "wrong": "制肘",
+   "right": "掣肘",
+   "unlessBefore": "控",
+   "unlessAfter": "[部关静]",
+   "fix": true
+  },
+  {
+   "wrong": "强有利的",
+   "right": "强有力的",
+   "unlessAfter": "[^，。]{0,4}(?:条件|局面|形势|时机|因素|环境|地位)"
+  },
+  {
+   "wrong": "努利",
+   "right": "努力",
+   "unlessBefore": "[伯贝]",
+   "fix": true
+  },
+  {
+   "wrong": "系例活动",
+   "right": "系列活动",
+   "fix": true
+  },
+  {
+   "wrong": "立既",
+   "right": "立即",
+   "unlessBefore": "[确建成设独树订创自对中孤站国]",
+   "unlessAfter": "[有是要能可得然往]"
+  },
+  {
+   "wrong": "既刻",
+   "right": "即刻",
+   "unlessAfter": "[画苦板]",
+   "fix": true
+  },
+  {
+   "wrong": "即定目标",
+   "right": "既定目标",
+   "unlessBefore": "[当随立旋]",
+   "fix": true
+  },
+  {
+   "wrong": "各及",
+   "right": "各级",
+   "onlyAfter": "政府|党|各部门|部门|干部|组织",
+   "fix": true
+  },
+  {
+   "wrong": "转型升及",
+   "right": "转型升级",
+   "unlessAfter": "其",
+   "fix": true
+  },
+  {
+   "wrong": "涉级",
+   "right": "涉及",
+   "unlessBefore": "[干跋]",
+   "unlessAfter": "别",
+   "fix": true
+  },
+  {
+   "wrong": "惠级",
+   "right": "惠及",
+   "unlessBefore": "[优普特]",
+   "unlessAfter": "别",
+   "fix": true
+  },
+  {
+   "wrong": "逐部",
+   "right": "逐步",
+   "onlyAfter": "推进|完善|提高|提升|建立|形成|扩大|改善|实现|健全|解决|规范|推广",
+   "fix": true
+  },
+  {
+   "wrong": "进一部",
+   "right": "进一步",
+   "onlyAfter": "加强|完善|提升|提高|强化|推进|落实|明确|规范|优化|健全|做好|加大|细化|压实|深化|改善|增强|巩固|夯实|推动|扩大",
+   "fix": true
+  },
+  {
+   "wrong": "下一部工作",
+   "right": "下一步工作",
+   "fix": true
+  },
+  {
+   "wrong": "步署",
+   "right": "部署",
+   "unlessBefore": "[逐进一同初稳]",
+   "unlessAfter": "[名理]",
+   "fix": true
+  },
+  {
+   "wrong": "分布实施",
+   "right": "分步实施"
+  },
+  {
+   "wrong": "连席会议",
+   "right": "联席会议",
+   "fix": true
+  },
+  {
+   "wrong": "连合",
+   "right": "联合",
+   "unlessBefore": "大",
+   "onlyAfter": "执法|检查|下发|印发|发文|整治|惩戒|会议|公安",
+   "fix": true
+  },
+  {
+   "wrong": "连盟",
+   "right": "联盟",
+   "unlessBefore": "[大接相一]",
+   "fix": true
+  },
+  {
+   "wrong": "训炼",
+   "right": "训练",
+   "unlessAfter": "[油钢铁丹化制]",
+   "fix": true
+  },
+  {
+   "wrong": "问题导项",
+   "right": "问题导向",
+   "unlessAfter": "目",
+   "fix": true
+  },
+  {
+   "wrong": "今年已来，",
+   "right": "今年以来，",
+   "fix": true
+  },
+  {
+   "wrong": "予已",
+   "right": "予以",
+   "unlessBefore": "授",
+   "onlyAfter": "处理|通报|支持|解决|表彰|处罚|奖励|纠正|公示|取缔|补助",
+   "fix": true
+  },
+  {
+   "wrong": "已免",
+   "right": "以免",
+   "onlyAfter": "发生|造成|出现|影响|引发|贻误|耽误",
+   "fix": true
+  },
+  {
+   "wrong": "旨再",
+   "right": "旨在",
+   "unlessBefore": "[宗主要意圣奉法]",
+   "fix": true
+  },
+  {
+   "wrong": "再线",
+   "right": "在线",
+   "onlyAfter": "监测|监控|办理|学习|培训|教育|申报|支付",
+   "fix": true
+  },
+  {
+   "wrong": "在次",
+   "right": "再次",
+   "onlyAfter": "强调|召开|组织|部署|重申|提醒|明确",
+   "fix": true
+  },
+  {
+   "wrong": "绝定",
+   "right": "决定",
+   "unlessBefore": "[拒杜隔断灭谢禁不]",
+   "fix": true
+  },
+  {
+   "wrong": "解绝",
+   "right": "解决",
+   "unlessBefore": "[了理]",
+   "unlessAfter": "[大对不望]",
+   "fix": true
+  },
+  {
+   "wrong": "自决",
+   "right": "自觉",
+   "onlyAfter": "遵守|接受|践行|抵制|维护|履行|做到|增强|服从|加强",
+   "fix": true
+  },
+  {
+   "wrong": "必免",
+   "right": "避免",
+   "unlessBefore": "[务未势不定]",
+   "unlessAfter": "[除费税票检缴考于疫得去]",
+   "fix": true
+  },
+  {
+   "wrong": "全天侯",
+   "right": "全天候",
+   "fix": true
+  },
+  {
+   "wrong": "捡修",
+   "right": "检修",
+   "fix": true
+  },
+  {
+   "wrong": "捡举",
+   "right": "检举",
+   "fix": true
+  },
+  {
+   "wrong": "检拾",
+   "right": "捡拾",
+   "unlessBefore": "[安巡体质年抽送]",
+   "fix": true
+  },
+  {
+   "wrong": "吊消",
+   "right": "吊销",
+   "unlessAfter": "[防毒息费失除化]",
+   "fix": true
+  },
+  {
+   "wrong": "核消",
+   "right": "核销",
+   "unlessBefore": "[审考复抽结]",
+   "unlessAfter": "[防费除化极耗失毒纳灭亡]",
+   "fix": true
+  },
+  {
+   "wrong": "营消",
+   "right": "营销",
+   "unlessBefore": "[运经国民]",
+   "unlessAfter": "[防费除化极耗失毒纳灭亡息]",
+   "fix": true
+  },
+  {
+   "wrong": "取销",
+   "right": "取消",
+   "unlessBefore": "[抽收获提选领听]",
+   "unlessAfter": "[售号量毁路往]",
+   "fix": true
+  },
+  {
+   "wrong": "销化",
+   "right": "消化",
+   "unlessBefore": "[供营促产购报核推展经直代注撤吊畅远热滞]",
+   "unlessAfter": "[肥工学妆解纤石合验]",
+   "fix": true
+  },
+  {
+   "wrong": "销极",
+   "right": "消极",
+   "fix": true
+  },
+  {
+   "wrong": "销费者",
+   "right": "消费者",
+   "fix": true
+  },
+  {
+   "wrong": "彩集",
+   "right": "采集",
+   "unlessBefore": "[精多色]",
+   "onlyAfter": "信息|数据|样本|样品|线索|意见|血样",
+   "fix": true
+  },
+  {
+   "wrong": "彩取",
+   "right": "采取",
+   "unlessBefore": "[博福体精色光出]",
+   "unlessAfter": "[缔暖]",
+   "fix": true
+  },
+  {
+   "wrong": "补帖",
+   "right": "补贴",
+   "fix": true
+  },
+  {
+   "wrong": "张帖",
+   "right": "张贴",
+   "unlessBefore": "[一二三两几数每\\d]",
+   "unlessAfter": "[子文]",
+   "fix": true
+  },
+  {
+   "wrong": "展版",
+   "right": "展板",
+   "unlessAfter": "[权面图本块]",
+   "onlyBefore": "宣传|制作|图片|警示|普法|文化|主题",
+   "fix": true
+  },
+  {
+   "wrong": "归挡",
+   "right": "归档",
+   "fix": true
+  },
+  {
+   "wrong": "检侧",
+   "right": "检测",
+   "unlessBefore": "[安质体年巡边纪高复]",
+   "unlessAfter": "[面重门翻]",
+   "fix": true
+  },
+  {
+   "wrong": "侧评",
+   "right": "测评",
+   "unlessBefore": "[两左右内外东南西北一另单双旁]",
+   "fix": true
+  },
+  {
+   "wrong": "函盖",
+   "right": "涵盖",
+   "unlessAfter": "[章了印]",
+   "fix": true
+  },
+  {
+   "wrong": "忧化",
+   "right": "优化",
+   "unlessBefore": "[分解担烦无堪]",
+   "fix": true
+  },
+  {
+   "wrong": "忧先",
+   "right": "优先",
+   "unlessBefore": "[分解担烦无堪]",
+   "unlessAfter": "[天]",
+   "fix": true
+  },
+  {
+   "wrong": "忧秀",
+   "right": "优秀",
+   "fix": true
+  },
+  {
+   "wrong": "继绩",
+   "right": "继续",
+   "fix": true
+  },
+  {
+   "wrong": "扶贪",
+   "right": "扶贫",
+   "fix": true
+  },
+  {
+   "wrong": "脱贪",
+   "right": "脱贫",
+   "unlessAfter": "[腐婪图污官财欲]",
+   "fix": true
+  },
+  {
+   "wrong": "亨受",
+   "right": "享受",
+   "fix": true
+  },
+  {
+   "wrong": "违记",
+   "right": "违纪",
+   "fix": true
+  },
+  {
+   "wrong": "登纪",
+   "right": "登记",
+   "unlessBefore": "[刊攀]",
+   "unlessAfter": "[念实元要律委录]",
+   "fix": true
+  },
+  {
+   "wrong": "书纪",
+   "right": "书记",
+   "unlessBefore": "[文证图读秘藏]",
+   "unlessAfter": "[念实录元要律委年事]",
+   "fix": true
+  },
+  {
+   "wrong": "规距",
+   "right": "规矩",
+   "unlessAfter": "[离今]",
+   "fix": true
+  },
+  {
+   "wrong": "距绝",
+   "right": "拒绝",
+   "unlessAfter": "[大对]",
+   "fix": true
+  },
+  {
+   "wrong": "泄秘",
+   "right": "泄密",
+   "unlessAfter": "[密书诀方]",
+   "fix": true
+  },
+  {
+   "wrong": "保秘",
+   "right": "保密",
+   "unlessBefore": "[确环担]",
+   "unlessAfter": "[书密诀方]",
+   "fix": true
+  },
+  {
+   "wrong": "遂道",
+   "right": "隧道",
+   "unlessBefore": "[未半不]",
+   "unlessAfter": "[歉谢出德路理别]",
+   "fix": true
+  },
+  {
+   "wrong": "缀学",
+   "right": "辍学",
+   "unlessBefore": "[点补连编]",
+   "unlessAfter": "[校院习]",
+   "fix": true
+  },
+  {
+   "wrong": "驱势",
+   "right": "趋势",
+   "unlessBefore": "先",
+   "unlessAfter": "[力头]",
+   "fix": true
+  },
+  {
+   "wrong": "围饶",
+   "right": "围绕",
+   "unlessAfter": "有",
+   "fix": true
+  },
+  {
+   "wrong": "赌点",
+   "right": "堵点",
+   "unlessBefore": "[聚参涉网打]",
+   "fix": true
+  },
+  {
+   "wrong": "瞎区",
+   "right": "辖区",
+   "fix": true
+  },
+  {
+   "wrong": "抗早",
+   "right": "抗旱",
+   "unlessBefore": "[对反抵]",
+   "unlessAfter": "[期年衰晚上]",
+   "fix": true
+  },
+  {
+   "wrong": "驾使",
+   "right": "驾驶",
+   "fix": true
+  },
+  {
+   "wrong": "拼博",
+   "right": "拼搏",
+   "fix": true
+  },
+  {
+   "wrong": "通辑",
+   "right": "通缉",
+   "fix": true
+  },
+  {
+   "wrong": "定阅",
+   "right": "订阅",
+   "unlessBefore": "[核审决规指设固一制稳确]",
+   "unlessAfter": "[读览卷兵历]",
+   "fix": true
+  },
+  {
+   "wrong": "装定",
+   "right": "装订",
+   "unlessBefore": "[安包服武组着改假]",
+   "unlessAfter": "[制点期向位]",
+   "fix": true
+  },
+  {
+   "wrong": "彻低",
+   "right": "彻底",
+   "unlessBefore": "[不贯透响]",
+   "fix": true
+  },
+  {
+   "wrong": "煤碳",
+   "right": "煤炭",
+   "fix": true
+  },
+  {
+   "wrong": "炭排放",
+   "right": "碳排放",
+   "unlessBefore": "[煤黑木焦]",
+   "fix": true
+  },
+  {
+   "wrong": "炭达峰",
+   "right": "碳达峰",
+   "unlessBefore": "[煤黑木焦]",
+   "fix": true
+  },
+  {
+   "wrong": "住村工作队",
+   "right": "驻村工作队",
+   "fix": true
+  },
+  {
+   "wrong": "和偕",
+   "right": "和谐",
+   "fix": true
+  },
+  {
+   "wrong": "零晨",
+   "right": "凌晨",
+   "fix": true
+  },
+  {
+   "wrong": "大副",
+   "right": "大幅",
+   "onlyAfter": "提升|提高|增长|下降|减少|增加|降低|压减|压缩",
+   "fix": true
+  },
+  {
+   "wrong": "标竿",
+   "right": "标杆",
+   "fix": true
+  },
+  {
+   "wrong": "请况",
+   "right": "情况",
+   "unlessAfter": "且",
+   "fix": true
+  },
+  {
+   "wrong": "舆清",
+   "right": "舆情",
+   "fix": true
+  },
+  {
+   "wrong": "申清",
+   "right": "申请",
+   "unlessBefore": "重",
+   "unlessAfter": "[单理廉正除]",
+   "fix": true
+  },
+  {
+   "wrong": "千部",
+   "right": "干部",
+   "onlyBefore": "年轻|党员|村|镇|机关|领导|基层|乡|县|级|全体|广大|老|女|驻村|社区|后备|、|的|名",
+   "fix": true
+  },
+  {
+   "wrong": "骨千",
+   "right": "骨干",
+   "fix": true
+  },
+  {
+   "wrong": "没备",
+   "right": "设备",
+   "unlessBefore": "[还也并淹埋出沉]",
+   "unlessAfter": "[案好足齐有份用注货]",
+   "fix": true
   },
   {
    "wrong": "政治占位",
