@@ -3,7 +3,7 @@ import type { Metrics } from '../metrics/metric.ts';
 import { parseDay } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
 import { bodyOf } from './body.ts';
-import { type Context, frontText, isFirst, isLast } from './context.ts';
+import { type Context, frontText, frontTexts, isFirst, isLast } from './context.ts';
 import { attachmentsOf, signatureOf } from './ending.ts';
 import { headOf } from './head.ts';
 import { writable } from './inline.ts';
@@ -22,7 +22,9 @@ export function compose(draft: Draft, metrics: Metrics, options: ComposeOptions 
   const two = (value: number): string => String(value).padStart(2, '0');
   return {
     title: titleText(blocks),
-    organisation: writable(frontText(context, '署名') ?? frontText(context, '单位') ?? ''),
+    organisation: writable(
+      [frontTexts(context, '署名'), frontTexts(context, '单位')].find(found => found.length > 0)?.join('、') ?? '',
+    ),
     ...(date && { date: `${date.year}-${two(date.month)}-${two(date.day)}` }),
     blocks,
   };

@@ -37,13 +37,18 @@ export const missingSignature = defineRule({
     if (piece.salutation !== undefined && spoken.test(draft.lines[last]?.text.slice(-30) ?? '')) return;
     const end = lineEnd(draft, last);
     const eol = eolOf(draft);
-    const organisation = first ? value?.['单位'] : undefined;
-    const isKnown = typeof organisation === 'string' && organisation !== '';
+    const organisations = first ? [value?.['单位']].flat().filter(name => typeof name === 'string' && name !== '') : [];
+    const isKnown = organisations.length > 0;
     yield at(lastCharacter(draft, last), isKnown ? 'date' : 'missing', {
       suggestions: [
         {
           title: { zh: '补上署名和日期', en: 'Insert a signature and a date' },
-          edits: [{ span: { start: end, end }, text: `${eol}${isKnown ? organisation : '【单位名称】'}${eol}____年__月__日` }],
+          edits: [
+            {
+              span: { start: end, end },
+              text: `${eol}${isKnown ? organisations.join(eol) : '【单位名称】'}${eol}____年__月__日`,
+            },
+          ],
         },
       ],
     });

@@ -113,6 +113,16 @@ describe('pages of a draft', () => {
     assert.deepEqual(noted(beside.blocks).slice(-3), ['-', 'signature: 青岭县水务局', 'date: 2026年7月5日']);
   });
 
+  it('set organisations that issue together one below the other, wherever they are named', () => {
+    const signed = ['signature: 青岭县水务局', 'signature: 青岭县应急管理局', 'date: 2026年7月5日'];
+    for (const key of ['单位', '署名']) {
+      const front = `---\n${key}: [青岭县水务局, 青岭县应急管理局]\n成文日期: 2026-07-05\n---\n`;
+      const model = pages(`${front}# 防汛工作情况汇报\n正文。\n`);
+      assert.deepEqual(noted(model.blocks).slice(-3), signed);
+      assert.equal(model.organisation, '青岭县水务局、青岭县应急管理局');
+    }
+  });
+
   it('leave what stands behind the date behind it', () => {
     const text = '# 工作总结\n文。\n青岭县水务局\n2026年7月5日\n（联系人：办公室）\n';
     assert.deepEqual(noted(pages(text).blocks).slice(-2), ['date: 2026年7月5日', 'body: （联系人：办公室）']);
