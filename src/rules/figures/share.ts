@@ -9,7 +9,7 @@ import { type Deed, isValue, type Reading, type Share } from './share-reading.ts
 /** What a rate is called: `整改率达`, `占`, `占签约项目总数的`. */
 const verbRate =
   /(?<not>不|未|非|没有)?(?<verb>\p{Script=Han}{2})率(?:已|现|累计)?(?:达到|达|为|是|提高到|提升至|高达|仅|仅为|：)?(?:了|达)?$/u;
-const bareShare = /(?:^|[^\p{Script=Han}]|总数|比例|比重|，)?占(?:比|比例|比重)?(?:总数的|总量的|全部的)?(?:为|达到?|是|约)?$/u;
+const bareShare = /占(?:比|比例|比重)?(?:总数的|总量的|全部的)?(?:为|达到?|是|约)?$/;
 const namedShare = /占(?:了)?(?<whole>[^占，。；、]{2,16}?)的(?:比例|比重)?(?:为|达到?|约)?$/;
 
 export function deedOf({ subject }: Figure): Deed | undefined {
