@@ -1,7 +1,6 @@
 import { CharacterSet, isBlank, trimmed } from '../text/char-class.ts';
 import type { Span } from '../text/span.ts';
-import type { HeadingLevel, HeadingParts, LabelStyle } from './draft.ts';
-import { readLabel } from './label.ts';
+import type { HeadingLabel, HeadingLevel, HeadingParts, LabelStyle } from './draft.ts';
 import { fullStop } from './mark-units.ts';
 
 /** The level a typed number shows (GB/T 9704—2012 7.3.3). */
@@ -14,17 +13,14 @@ export const levelOf: Readonly<Record<LabelStyle, HeadingLevel>> = {
 };
 
 /** A heading with its marks: `## 一、工作开展情况`, `### 加强组织领导。一是…`. */
-export function markedHeading(text: string, mark: Span, hashes: number): HeadingParts {
-  const label = readLabel(text, mark.end);
+export function markedHeading(text: string, mark: Span, hashes: number, label: HeadingLabel | undefined): HeadingParts {
   const all = trimmed(text, label?.span.end ?? mark.end);
   const level = Math.min(Math.max(hashes - 1, 1), 4) as HeadingLevel;
   return { level, mark, ...(label && { label }), ...(splitHeading(text, all) ?? whole(text, all)) };
 }
 
 /** A line that has only a number to show that it is a heading: `（一）强化组织领导。一是…`. */
-export function bareHeading(text: string, from: number): HeadingParts | undefined {
-  const label = readLabel(text, from);
-  if (!label) return undefined;
+export function bareHeading(text: string, label: HeadingLabel): HeadingParts {
   const all = trimmed(text, label.span.end);
   const level = levelOf[label.style];
   return { level, label, ...(splitHeading(text, all) ?? (isItem(text, all, level) ? item(all) : whole(text, all))) };

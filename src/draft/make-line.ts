@@ -47,7 +47,7 @@ class ParsedLine extends Remembering implements Line {
   }
 }
 
-function headingOf(row: Row): HeadingParts | undefined {
-  if (row.hashes === 0) return bareHeading(row.text, row.from);
-  return markedHeading(row.text, { start: row.text.indexOf('#'), end: row.from }, row.hashes);
+function headingOf({ text, hashes, from, label }: Row): HeadingParts | undefined {
+  if (hashes === 0) return label && bareHeading(text, label);
+  return markedHeading(text, { start: text.indexOf('#'), end: from }, hashes, label);
 }

@@ -2,6 +2,7 @@ import { boldOf } from './bold.ts';
 
 /** Where something may begin that is not prose. */
 const begins = /<!--|\{\{|!?\[|https?:\/\/|www\.|@/g;
+const beginnings = ['<!--', '{{', '[', '://', 'www.', '@'];
 
 const reference = /\{\{[^{}]{0,80}\}\}/y;
 const link = /!?\[[^[\]]{0,200}\]\([^()]{0,400}\)/y;
@@ -14,6 +15,8 @@ const mailBehind = /@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/y;
  * of images and links (their words are prose), URLs, e-mail addresses, the marks of bold. `from`: the prose starts there.
  */
 export function proseOf(text: string, from = 0): string {
+  // Asked one after the other, words are found faster than by one expression.
+  if (from === 0 && !beginnings.some(words => text.includes(words))) return text.includes('**') ? withoutBold(text) : text;
   const cuts: number[] = from > 0 ? [0, from] : [];
   begins.lastIndex = from;
   for (let match = begins.exec(text); match; match = begins.exec(text)) {

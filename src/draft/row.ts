@@ -1,6 +1,6 @@
 import { isBlank, trimmed } from '../text/char-class.ts';
 import type { Role } from './classify.ts';
-import type { Line } from './draft.ts';
+import type { HeadingLabel, Line } from './draft.ts';
 import { readLabel } from './label.ts';
 
 /** What a row of the source looks like by itself, before its neighbours are asked. */
@@ -26,6 +26,8 @@ export interface Row {
   readonly hashes: number;
   /** Where the words begin. */
   readonly from: number;
+  /** The number typed there. */
+  readonly label: HeadingLabel | undefined;
   /** Whether a comment begins here that does not end here. */
   readonly opensNote: boolean;
   /** Where a comment of a row before would end (behind `-->`), if it ends here; -1: it does not, and -2: another begins first. */
@@ -51,14 +53,17 @@ export function makeRow(text: string, eol: string): Row {
   const { start, end } = trimmed(text);
   const hashes = text[start] === '#' ? hashesAt(text, start) : 0;
   const from = hashes > 0 ? trimmed(text, start + hashes, end).start : start;
+  const shape = shapeOf(text, start, end, from, hashes);
+  const label = shape === 'text' || shape === 'marked' ? readLabel(text, from) : undefined;
   const hasNote = text.includes('--');
   const opens = hasNote ? text.lastIndexOf('<!--') : -1;
   return {
     text,
     eol,
-    shape: shapeOf(text, start, end, from, hashes),
+    shape: shape === 'text' && label ? 'labelled' : shape,
     hashes,
     from,
+    label,
     opensNote: opens !== -1 && text.indexOf('-->', opens + 4) === -1,
     noteEnd: hasNote ? noteEndOf(text) : -1,
   };
@@ -95,7 +100,7 @@ function shapeOf(text: string, start: number, end: number, from: number, hashes:
   if (first === '|' && words.length > 2 && words.endsWith('|')) return 'table';
   if (first === '!' && image.test(words)) return 'image';
   if (first === '附' && attachment.test(words)) return 'attachment';
-  return readLabel(text, start) ? 'labelled' : 'text';
+  return 'text';
 }
 
 /** Whether there is nothing but comments; one that does not end in the row ends with it. */

@@ -13,12 +13,15 @@ export const isHanUnit = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x
 export const isBlank = (character: string | undefined): boolean =>
   character === ' ' || character === '\t' || character === '\u00A0' || character === '\u3000' || character === '\uFEFF';
 
+const isBlankUnit = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x3000 || unit === 0x09 || unit === 0xa0 || unit === 0xfeff;
+
 /** The text without outer blanks, as a span of it. Empty text gives an empty span. */
 export function trimmed(text: string, from = 0, to = text.length): { readonly start: number; readonly end: number } {
   let start = from;
   let end = to;
-  while (start < end && isBlank(text[start])) start++;
-  while (end > start && isBlank(text[end - 1])) end--;
+  while (start < end && isBlankUnit(text.charCodeAt(start))) start++;
+  while (end > start && isBlankUnit(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 
