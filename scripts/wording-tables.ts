@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { columns } from '../src/rules/wording/row.ts';
 
 const names = ['collocation', 'standard-wording', 'typo'] as const;
 
@@ -35,13 +36,19 @@ function rowsOf(file: string): readonly WrittenRow[] {
 
 /** `src/rules/wording/tables.ts`: the tables without their examples. */
 export function wordingTables(): Readonly<Record<string, string>> {
-  const tables = Object.fromEntries(
-    Object.entries(writtenTables()).map(([name, rows]) => [name, rows.map(({ bad: _, ok: __, ...row }) => row)]),
+  const tables = Object.entries(writtenTables()).map(
+    ([name, rows]) => `  '${name}': unpacked([\n${rows.map(row => `    ${JSON.stringify(packed(row))},\n`).join('')}  ]),\n`,
   );
   const code = `// Generated from the tables of this folder by \`npm run generate\`.
-import type { Tables } from './row.ts';
+import { type Tables, unpacked } from './row.ts';
 
-export const tables: Tables = ${JSON.stringify(tables, undefined, 1)};
+export const tables: Tables = {
+${tables.join('')}};
 `;
   return { 'src/rules/wording/tables.ts': code };
+}
+
+function packed(row: WrittenRow): readonly unknown[] {
+  const values = columns.map(column => row[column] ?? null);
+  return values.slice(0, values.findLastIndex(value => value !== null) + 1);
 }

@@ -24,3 +24,25 @@ export interface Row {
 export type TableRule = 'typo' | 'standard-wording' | 'collocation';
 
 export type Tables = Readonly<Record<TableRule, readonly Row[]>>;
+
+/** The columns of a packed row. */
+export const columns = [
+  'right',
+  'wrong',
+  'fix',
+  'pattern',
+  'anchor',
+  'unlessAfter',
+  'unlessBefore',
+  'why',
+  'onlyAfter',
+  'onlyBefore',
+  'severity',
+  'beside',
+] as const satisfies readonly (keyof Row)[];
+
+/** A row without the names of its columns, which are a fifth of a table: null where it has nothing, and nothing behind its last value. */
+export type PackedRow = readonly (string | readonly string[] | boolean | null)[];
+
+export const unpacked = (rows: readonly PackedRow[]): readonly Row[] =>
+  rows.map(values => Object.fromEntries(values.flatMap((value, column) => (value === null ? [] : [[columns[column], value]]))));
