@@ -3,6 +3,7 @@ import { isPageMark, isWebControl, isWebLabel, opensLinks, webControls, webLabel
 import { type Details, defineRule, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
+import { isLeftOut } from './punctuation/gaps.ts';
 import { fieldError, fieldErrorWords } from './residue/field-errors.ts';
 import { hiddenCharacters, hiddenIn } from './residue/hidden.ts';
 import { markupIn, markupWords } from './residue/markup.ts';
@@ -132,7 +133,8 @@ export const residue = defineRule({
       const change = right.trim() === '' ? remove(span).title : { zh: `改为“${right}”`, en: `Change to “${right}”` };
       yield at(span, right === '' ? 'tag' : 'entity', {
         data: { words: words.length > longestShown ? `${words.slice(0, longestShown)}…` : words, right },
-        ...(isSure ? { fix: edits } : { suggestions: [{ title: change, edits }] }),
+        // Where a figure is to be filled in, the gap stays to be seen.
+        ...(isSure && !isLeftOut(prose, span.end) ? { fix: edits } : { suggestions: [{ title: change, edits }] }),
       });
     }
     for (const { span, right } of asked & traditionalCharacter ? traditionalIn(line, places) : [])

@@ -1,6 +1,5 @@
 import { findAll } from '../../text/find-all.ts';
 import type { Span } from '../../text/span.ts';
-import { isLeftOut } from '../punctuation/gaps.ts';
 
 /** What a web page is written in, where it was copied along. */
 export interface Markup {
@@ -43,8 +42,7 @@ export function markupIn(prose: string, isTable: boolean): readonly Markup[] {
     if (tag !== undefined) return isTable && tag.startsWith('br') ? [] : [{ span, right: '', isSure: false }];
     if (space !== undefined) {
       const isBetweenWords = /[A-Za-z\d]/.test(prose[index - 1] ?? '') && /[A-Za-z\d]/.test(prose[span.end] ?? '');
-      // Where a figure is to be filled in, the gap stays to be seen.
-      return [{ span, right: isBetweenWords ? ' ' : '', isSure: !isBetweenWords && !isLeftOut(prose, span.end) }];
+      return [{ span, right: isBetweenWords ? ' ' : '', isSure: !isBetweenWords }];
     }
     if (sign === undefined) return [];
     const right = signs[sign] ?? (quotes++ % 2 === 0 ? '“' : '”');
