@@ -18,12 +18,12 @@ export function nameOfTitle(title: string, signature: string): string | undefine
   return undefined;
 }
 
-/** The county of a name: 青山县 of 中共青山县委员会; not that of 市城市管理局, 开发区管委会, 农贸市场. */
-const placeAtHead = /^(?:中共)?(?!开发|高新|经)(?<name>[^县市区镇乡省]{2,4})(?<!城)(?<level>[县市区镇乡])(?![场政民村级容])/;
+/** The county of a name: 青山县 of 中共青山县委员会; not that of 开发区管委会, 乡村振兴局. A city may well be led by another city. */
+const placeAtHead = /^(?:中共)?(?!开发|高新|经)(?<name>[^县市区镇乡省]{2,4})(?<!城)(?<level>[县区镇乡])(?![民村级])/;
 
 /** Not 在所在县委, 在上级市委. */
 export const leadership =
-  /(?<=在(?:中共)?)(?!中共)[^县市区镇乡省委级届党各全我本新任和与及、，。同所该地援驻结对\d]{2,4}[县市区镇乡](?=(?:党?委|人民政府)[^。；，]{0,20}领导下)/g;
+  /(?<=在(?:中共)?)(?!中共)[^县市区镇乡省委级届党各全我本新任和与及、，。同所该地援驻结对\d]{2,4}[县区镇乡](?=(?:党?委|人民政府)[^。；，]{0,20}领导下)/g;
 
 /** What is told of others. */
 const ofOthers = /考察|调研|学习|交流|经验/;

@@ -18,9 +18,13 @@ export function passagesAndTailsOf(line: Line): readonly Passage[] {
   if (passages.length === 0) return passages;
   let all: Passage[] | undefined;
   const units = unitsOf(line);
+  let next = 0;
   for (const sentence of sentencesOf(line)) {
     const start = tailAt(units, sentence);
-    if (start === undefined || passages.some(({ isTwin, span }) => isTwin && span.start === sentence.start)) continue;
+    if (start === undefined) continue;
+    while (next < passages.length && (passages[next] as Passage).span.start < sentence.start) next++;
+    // What is said twice side by side is told of already.
+    if (passages[next]?.isTwin && passages[next]?.span.start === sentence.start) continue;
     const span = { start, end: sentence.end };
     all ??= [...passages];
     all.push({ hint: hintOf(units, span), words: line.prose.slice(span.start, span.end), span, isTwin: false });

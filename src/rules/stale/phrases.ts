@@ -16,10 +16,11 @@ const day = (year: number, month: number, date: number): Day => ({ year, month, 
 
 const reform2018 = { zh: '2018年机构改革后已更名', en: 'renamed in the reform of 2018' };
 
+const then = '(?:19\\d\\d|20[01]\\d|2020)年';
+
 /** What tells of the time when it was called so: 原县安监局、县质监局, 2015年县安监局, 《…安监局…》. */
-const formerly =
-  '(?:原(?![则因料来有本])[\\p{Script=Han}、]{0,10}|(?:19|20)\\d\\d年[^，。；]{0,8}|《[^》]{0,40}|[并划]入|前身[为是][^，。；]{0,6})';
-const nowGone = '(?:19|20)\\d\\d年|[^，。；]{0,6}(?:更名|改组|划转|撤销|撤并|合并|并入|改为)';
+const formerly = `(?:原(?![则因料来有本])[\\p{Script=Han}、]{0,10}|${then}[^。；]{0,12}|《[^》]{0,40}|[并划]入|前身[为是][^，。；]{0,6})`;
+const nowGone = `${then}|[^，。；]{0,6}(?:更名|改组|划转|撤销|撤并|合并|并入|改为)`;
 
 /** The office of a county or a city, not one within another office or of a village. */
 const ofCounty = '[省市县州]';
