@@ -10,7 +10,7 @@ const dotted = /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d\d)(?<mark>[.\-/．])(?<mo
 const padded = /(?<=(?<!\d)\d{4}年)0\d月(?:\d{1,2}日)?|(?<=(?<!\d)\d{1,2}月)0\d日/g;
 const spoken = /(?<=\d{1,2}月)\d{1,2}号(?![楼院店线令文机公])/g;
 /** What tells that “3.7” is a day and no version: what happened, is kept, or is done on it. */
-const event =
+const ofEvent =
   /“(?<month>\d{1,2})(?<mark>[.．])(?<day>\d{1,2})”(?=[\p{Script=Han}A-Za-z\d（）]{0,20}(?:事故|案|火灾|爆炸|运动|地震|洪|讲话|会议|专案|行动|[坍倒垮]塌|事件|踩踏|沉船|泄[漏露]|中毒|透水|滑坡|泥石流|[节日](?!常|间)|晚会|宣传|维权|主题|活动|灾害|教训))/gu;
 const undotted =
   /“(?:3(?=15)|4(?=15)|5(?=12)|6(?=26))(?<day>15|12|26)”(?=[\p{Script=Han}]{0,12}(?:日(?!常|间)|晚会|维权|消费|宣传|活动|地震))/gu;
@@ -32,7 +32,7 @@ const ways: readonly (readonly [RegExp, readonly string[]])[] = [
   [undotted, ['“315”', '“415”', '“512”', '“626”']],
   [padded, ['年0', '月0']],
   [spoken, digits.map(digit => `${digit}号`)],
-  [event, behind('.．')],
+  [ofEvent, behind('.．')],
   [eventPadded, behind('·')],
   [range, behind('-')],
   [during, ['月份期间']],
@@ -51,7 +51,7 @@ function waysIn(line: Line, places: readonly Place[]): ReadonlySet<RegExp> {
 
 /** Most points and strokes between digits are in numbers and ranges: before the first one of a date stand four digits, or “ and one or two. */
 function mayBe(way: RegExp, units: Uint16Array, at: number): boolean {
-  if (way !== dotted && way !== event) return true;
+  if (way !== dotted && way !== ofEvent) return true;
   let from = at;
   while (at - from < 5 && isHalfDigit(units[from - 1])) from--;
   return way === dotted ? at - from === 4 : at - from <= 2 && units[from - 1] === quote;
@@ -101,9 +101,16 @@ export const dateFormat = defineRule({
     const { prose } = line;
     const matches = (way: RegExp): readonly RegExpExecArray[] => (ways.has(way) ? findAll(prose, way) : []);
     const fix = (start: number, found: string, right: string) => ({
-      data: { found: bare(found), right: bare(right) },
+      data: { found, right },
       fix: [{ span: { start, end: start + found.length }, text: right }],
     });
+    /** The day within its quotation marks. */
+    const event = ({ 0: { length }, index }: RegExpExecArray, right: string, isSure: boolean): Report => {
+      const span = { start: index + 1, end: index + length - 1 };
+      const { data, fix: edits } = fix(span.start, prose.slice(span.start, span.end), right);
+      const title = { zh: `改为“${right}”`, en: `Change to “${right}”` };
+      return at(span, 'event', { data, ...(isSure ? { fix: edits } : { suggestions: [{ title, edits }] }) });
+    };
     for (const match of matches(dotted)) {
       const date = {
         year: Number(match.groups?.['year']),
@@ -118,12 +125,7 @@ export const dateFormat = defineRule({
       if (right)
         reports.push(at({ start: match.index, end: match.index + match[0].length }, 'mixed', fix(match.index, match[0], right)));
     }
-    for (const match of matches(undotted)) {
-      const right = `“${match[0][1]}·${match.groups?.['day']}”`;
-      const { fix: edits, data } = fix(match.index, match[0], right);
-      const suggestions = [{ title: { zh: `改为${right}`, en: `Change to ${right}` }, edits }];
-      reports.push(at({ start: match.index, end: match.index + match[0].length }, 'event', { data, suggestions }));
-    }
+    for (const match of matches(undotted)) reports.push(event(match, `${match[0][1]}·${match.groups?.['day']}`, false));
     for (const match of matches(padded)) {
       reports.push(
         at(
@@ -152,21 +154,12 @@ export const dateFormat = defineRule({
         reports.push(at(span, way === range ? 'range' : 'during', { data, suggestions, severity: 'information' }));
       }
     }
-    for (const match of matches(event)) {
+    for (const match of matches(ofEvent)) {
       const [month, day] = [Number(match.groups?.['month']), Number(match.groups?.['day'])];
-      if (!isRealDay({ year: 2024, month, day })) continue;
-      const right = `“${month}·${day}”`;
-      reports.push(at({ start: match.index, end: match.index + match[0].length }, 'event', fix(match.index, match[0], right)));
+      if (isRealDay({ year: 2024, month, day })) reports.push(event(match, `${month}·${day}`, true));
     }
-    for (const match of matches(eventPadded)) {
-      reports.push(
-        at(
-          { start: match.index, end: match.index + match[0].length },
-          'event',
-          fix(match.index, match[0], match[0].replaceAll(/(?<=[“·])0/g, '')),
-        ),
-      );
-    }
+    for (const match of matches(eventPadded))
+      reports.push(event(match, match[0].slice(1, -1).replaceAll(/(?<=^|·)0/g, ''), true));
     return reports;
   },
 });
@@ -186,6 +179,3 @@ function inArabic({ groups = {} }: RegExpExecArray): string | undefined {
 }
 
 const digitOf = (character: string): number => Math.max(0, '〇一二三四五六七八九'.indexOf(character));
-
-/** The message has quotation marks of its own. */
-const bare = (words: string): string => words.replaceAll(/[“”]/g, '');

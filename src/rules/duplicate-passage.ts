@@ -3,7 +3,8 @@ import { defineRule } from '../lint/rule.ts';
 import { shift } from '../text/span.ts';
 import { isSiteMark, lastText, lineEnd } from './place/lines.ts';
 import { PassageIndex } from './place/passage-index.ts';
-import { type Passage, passagesOf } from './place/passages.ts';
+import { passagesAndTailsOf } from './place/passage-tails.ts';
+import type { Passage } from './place/passages.ts';
 import { copiesOf } from './place/piece-copies.ts';
 
 export const duplicatePassage = defineRule({
@@ -31,7 +32,7 @@ export const duplicatePassage = defineRule({
     },
   },
   read(line: Line): readonly Passage[] | undefined {
-    const passages = passagesOf(line);
+    const passages = passagesAndTailsOf(line);
     // What a piece ends with tells where it ends.
     return passages.length > 0 || isSiteMark(line) ? passages : undefined;
   },

@@ -123,6 +123,7 @@ function addSingle({ prose, heading, content, kind }: Line, at: number, found: S
   const [before, after] = [prose[at - 1], prose[at + 1]];
   // 1. 加强… is a label in running text, 9:30 a time.
   if (before === mark || after === mark || (mark === '.' && isDigit(before))) return;
+  if (mark === ';' && entity.test(prose.slice(Math.max(0, at - 9), at))) return;
   const isClosing = closesChinese(before);
   const isBetween = isClosing && (opensChinese(after) || isDigit(after));
   const isAtEnd = isHan(before) && (at + 1 >= content.end || after === '\n');
@@ -140,6 +141,9 @@ function addSingle({ prose, heading, content, kind }: Line, at: number, found: S
       found.push({ span: { start: at, end }, mark });
   }
 }
+
+/** `&nbsp;`, `&#160;`: the mark belongs to what a web page left. */
+const entity = /&(?:[A-Za-z]{2,8}|#\w{2,7})$/;
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
 

@@ -87,7 +87,9 @@ export const missingPeriod = defineRule({
         yield at(edits[0]?.span ?? { start, end: start }, 'addressee', { suggestions: [{ title, edits }] });
         continue;
       }
-      yield* sayEnd(fact.end, start + (fact.at ?? 0), at);
+      // Under headings that are numbered nobody lists by ；: those end in 。 as any paragraph (GB/T 15834—2011 A.5).
+      const isSure = !fact.opens && factAt(facts, next)?.opens !== undefined && draft.lines[next]?.kind === 'heading';
+      yield* sayEnd(fact.end, start + (fact.at ?? 0), at, isSure);
     }
   },
 });
@@ -151,7 +153,7 @@ function isFair({ end, opens }: Fact, { next, isLast, before }: Neighbours): boo
   return isList || (end.commas < 2 && !isAtEnd);
 }
 
-function* sayEnd(end: End, to: number, at: RuleContext<typeof messages, unknown>['at']): Generator<Report> {
+function* sayEnd(end: End, to: number, at: RuleContext<typeof messages, unknown>['at'], isSure: boolean): Generator<Report> {
   const last = { start: to - 1, end: to };
   const behind = { start: to, end: to };
   const change = (text: string, span: Span = last) => ({
@@ -172,7 +174,7 @@ function* sayEnd(end: End, to: number, at: RuleContext<typeof messages, unknown>
       return yield at(last, 'none', { suggestions: [change('。', behind)] });
     case 'hanging':
     case 'mark': {
-      const severity = end.mark === '；' ? 'information' : 'warning';
+      const severity = end.mark === '；' && !isSure ? 'information' : 'warning';
       return yield at(last, 'comma', { data: { mark: end.mark }, severity, suggestions: [change('。')] });
     }
     case 'none':

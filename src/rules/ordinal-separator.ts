@@ -1,5 +1,5 @@
 import type { Line } from '../draft/draft.ts';
-import { ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
+import { type Ordinal, ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
 import { defineRule } from '../lint/rule.ts';
 import { ordinalRuns, type PlacedOrdinal } from './place/ordinal-runs.ts';
 
@@ -22,12 +22,20 @@ export const ordinalSeparator = defineRule({
       },
     },
   },
-  /** Only the ordinals and what stands before them: where they stand is read again, so that typing around them changes nothing. */
+  /**
+   * Only the ordinals, what stands before them, and whether a ， stands in an item: where they stand is read again, so that typing
+   * around them changes nothing.
+   */
   read(line: Line): string | undefined {
     const ordinals = ordinalsOf(line);
     if (ordinals.length === 0) return undefined;
     let shape = '';
-    for (const { family, value, before } of ordinals) shape += `${before}${family}${value} `;
+    let from = line.prose.length;
+    for (let index = ordinals.length - 1; index >= 0; index--) {
+      const { family, value, before, span } = ordinals[index] as Ordinal;
+      shape += `${before}${family}${value}${hasComma(line.prose, span.end, from) ? '~' : ' '}`;
+      from = span.start;
+    }
     return shape;
   },
   *check({ draft, piece, facts }, { at }) {
@@ -37,8 +45,12 @@ export const ordinalSeparator = defineRule({
       if (inner.length < 2) continue;
       const counts = new Map<string, number>();
       for (const { ordinal } of inner) counts.set(ordinal.before, (counts.get(ordinal.before) ?? 0) + 1);
-      const [usual = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
-      if (counts.size < 2 || !'。；'.includes(usual) || usual === '' || most * 2 <= inner.length) continue;
+      const [first = '', most = 0] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+      // Of two marks, the ， is wrong where the items have a ， within: it does not part them.
+      const isPair = inner.length === 2 && run.length === 3 && counts.size === 2 && counts.has('，');
+      const usual = isPair ? ([...counts.keys()].find(mark => mark !== '，') ?? '') : first;
+      if (counts.size < 2 || !'。；'.includes(usual) || usual === '') continue;
+      if (isPair ? !isPhrased(draft.lines[run[0]?.line ?? 0], run) : most * 2 <= inner.length) continue;
       for (const { line, ordinal } of inner) {
         if (ordinal.before === usual || !'。；，、'.includes(ordinal.before) || ordinal.before === '') continue;
         const text = draft.lines[line]?.text ?? '';
@@ -57,3 +69,14 @@ export const ordinalSeparator = defineRule({
 /** Whether the same mark stands before all items but the first. */
 const isAlike = (run: readonly PlacedOrdinal[]): boolean =>
   run.every(({ ordinal }, index) => index === 0 || ordinal.before === run[1]?.ordinal.before);
+
+/** Whether a ， stands between two places, and not as the last mark. */
+function hasComma(prose: string, from: number, to: number): boolean {
+  const at = prose.indexOf('，', from + 1);
+  return at !== -1 && at < to - 1;
+}
+
+/** Whether the items before the last one have commas within. */
+const isPhrased = (line: Line | undefined, run: readonly PlacedOrdinal[]): boolean =>
+  line !== undefined &&
+  run.slice(0, -1).every(({ ordinal }, index) => hasComma(line.prose, ordinal.span.end, run[index + 1]?.ordinal.span.start ?? 0));

@@ -3,8 +3,10 @@ import { isPageMark, isWebControl, isWebLabel, opensLinks, webControls, webLabel
 import { type Details, defineRule, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
+import { isLeftOut } from './punctuation/gaps.ts';
 import { fieldError, fieldErrorWords } from './residue/field-errors.ts';
 import { hiddenCharacters, hiddenIn } from './residue/hidden.ts';
+import { markupIn, markupWords } from './residue/markup.ts';
 import { modelTitle, modelWords, reprinted, reprintedWords, siteAnchors, siteWords, templateSite } from './residue/site-words.ts';
 import { traditional } from './residue/traditional.ts';
 
@@ -53,6 +55,7 @@ export const residue = defineRule({
     ...latinWords,
     ...traditional.keys(),
     ...hiddenCharacters,
+    ...markupWords,
   ],
   meta: {
     category: 'residue',
@@ -67,6 +70,8 @@ export const residue = defineRule({
     messages: {
       paywall: { zh: '“{words}”是网站的收费标记，应删去', en: '“{words}” is a paywall mark of a site; delete it' },
       site: { zh: '“{words}”是网页上的文字，应删去', en: '“{words}” came along from a web page; delete it' },
+      tag: { zh: '“{words}”是网页代码，应删去', en: '“{words}” is the code of a web page; delete it' },
+      entity: { zh: '“{words}”是网页代码，应为“{right}”', en: '“{words}” is the code of a web page; it should be “{right}”' },
       field: {
         zh: '“{words}”是Word引用失效留下的，应改为所引的内容',
         en: '“{words}” is what Word leaves of a lost reference; write what it referred to',
@@ -122,6 +127,16 @@ export const residue = defineRule({
       yield at(span(match), 'latin', latin(match[0], span(match)));
     for (const match of asked & braces ? findAll(prose, openBrace) : [])
       yield at(span(match), 'brace', { data: { words: match[0].slice(0, 12), example: '{{指标名}}' } });
+    for (const { span, right, isSure } of asked & markup ? markupIn(prose, line.kind === 'table') : []) {
+      const words = text.slice(span.start, span.end);
+      const edits = [{ span, text: right }];
+      const change = right.trim() === '' ? remove(span).title : { zh: `改为“${right}”`, en: `Change to “${right}”` };
+      yield at(span, right === '' ? 'tag' : 'entity', {
+        data: { words: words.length > longestShown ? `${words.slice(0, longestShown)}…` : words, right },
+        // Where a figure is to be filled in, the gap stays to be seen.
+        ...(isSure && !isLeftOut(prose, span.end) ? { fix: edits } : { suggestions: [{ title: change, edits }] }),
+      });
+    }
     for (const { span, right } of asked & traditionalCharacter ? traditionalIn(line, places) : [])
       yield at(span, 'traditional', { data: { found: text.slice(span.start, span.end), right }, fix: [{ span, text: right }] });
     for (const { kind, span, code, right } of asked & hidden
@@ -142,7 +157,7 @@ export const residue = defineRule({
 /** What a line is looked through for, by the words that stand in it. */
 const [page, site, label, address, latinWord] = [1, 2, 4, 8, 16];
 const [traditionalCharacter, hidden, paywallEnd, braces] = [32, 64, 128, 256];
-const field = 512;
+const [field, markup] = [512, 1024];
 const none: readonly Span[] = [];
 const longestShown = 30;
 
@@ -158,6 +173,7 @@ for (const [words, what] of [
   [latinWords, latinWord],
   [[...traditional.keys()], traditionalCharacter],
   [hiddenCharacters, hidden],
+  [markupWords, markup],
 ] as const)
   for (const word of words) asks.set(word, (asks.get(word) ?? 0) | what);
 

@@ -13,6 +13,10 @@ const toPoints = (match: RegExpExecArray): readonly string[] => {
   return [isRelative ? mark : mark.replace(/[%％]$/, '个百分点')];
 };
 
+/** What is said of by a share of a whole. */
+const shares =
+  '接种|办结|合格|满意|整改|完成|覆盖|达标|知晓|参与|服务|就业|入学|巩固|普及|参保|缴费|收缴|征缴|执行|履约|落实|化解|调解|优良|优秀|好评|回复|响应|出勤|到会|处置|治理|处理|开通|通过|见面|建档|安装|持证|公开|检测|监测|治愈|签约|利用|受理|查验|治疗|管理|发放|入户|兑现|结案';
+
 /** 5.%: the last of its digits is lost. */
 const pointed = ['.%', '.％'];
 
@@ -88,6 +92,17 @@ export const percentRows: readonly Row[] = [
     right: ([found]) => [`${found.slice(3)}%`],
   },
   { fault: 'typing', after: '℅', pattern: /(?<![\d.])\d[\d.]*℅/g, right: ([found]) => [found.replace('℅', '%')], isSure: true },
+  {
+    // 合格率达到98以上: the sign is lost. What is no share of a whole (频率, 死亡率) is none of these.
+    fault: 'yuan',
+    after: '以左，。；、',
+    also: new WordSet('率达', '率均', '率保', '率稳', '率不低'),
+    pattern: new RegExp(
+      `(?:${shares})率均?(?:达到?|保持在|稳定在|不低于)了?(?<mark>(?:[5-9]\\d(?:\\.\\d+)?|100)(?:以上|左右)?)(?=[，。；、])`,
+      'g',
+    ),
+    right: ({ groups }) => [(groups?.['mark'] ?? '').replace(/(?<=\d)(?!.*\d)/, '%')],
+  },
   {
     fault: 'range',
     after: '～~—-',

@@ -13,6 +13,12 @@ const lead = /^(?:.*(?:共|累计|已|并|其中|目前|今年|全年|以来))?(
 /** The words before a blank, a figure or two between them and it left out. */
 const wordsBefore = /(\p{Script=Han}{2,})(?:(?!\p{Script=Han}{2}).){0,12}$/u;
 
+/** 全年为: words that name nothing. */
+const nameless = /^(?:(?:今年|全年|上半年|下半年|本月|累计|总共|合计|分别|先后)*[共为向对给把将从由在与和]?)$/;
+
+/** What a blank counts, up to what is done with it: 全年为**名残疾人提供…. */
+const counted = /^(\p{Script=Han}{2,6}?)(?=提供|开展|办理|发放|落实|组织|实施|进行|建立|安装|解决|送|[，。；、“（\d]|$)/u;
+
 /** The metric that would take the place of a blank: its name from the words before it, 待填 with its unit noted. */
 export function newMetric(
   draft: Draft,
@@ -23,11 +29,16 @@ export function newMetric(
   const before = wordsBefore.exec(line.prose.slice(Math.max(0, blank.start - 40), blank.start).replaceAll(/[“”]/g, ''))?.[1];
   if (before === undefined) return undefined;
   const short = before.replace(lead, '');
-  const base = (short.length >= 2 ? short : before).slice(-8);
+  const after = unit.exec(line.prose.slice(blank.end, blank.end + 12))?.[0] ?? '';
+  const isNameless = short.length < 2 && nameless.test(before);
+  const found = isNameless
+    ? counted.exec(line.prose.slice(blank.end + after.length, blank.end + after.length + 12))?.[1]
+    : before;
+  if (found === undefined) return undefined;
+  const base = (short.length >= 2 ? short : found).slice(-8);
   const taken = resolveMetrics(draft).byName;
   let name = base;
   for (let count = 2; taken.has(name); count++) name = `${base}${count}`;
-  const after = unit.exec(line.prose.slice(blank.end, blank.end + 12))?.[0] ?? '';
   const entry = `${name}: 待填${after === '' ? '' : ` # 单位：${after}`}`;
   return { name, edit: metricEdit(draft, entry), replaced: { start: blank.start, end: blank.end + after.length } };
 }

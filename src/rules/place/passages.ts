@@ -58,7 +58,7 @@ function isTwin(line: Line, before: Span | undefined, { start, end }: Span): boo
 /** Of so many Chinese characters at either end; all else is passed over, as two copies may differ in it. */
 const [ofHead, ofTail] = [8, 4];
 
-function hintOf(units: Uint16Array, { start, end }: Span): number {
+export function hintOf(units: Uint16Array, { start, end }: Span): number {
   let hint = 0;
   for (let at = start, seen = 0; at < end && seen < ofHead; at++) {
     const unit = units[at] as number;

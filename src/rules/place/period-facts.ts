@@ -38,7 +38,9 @@ const asOf = /(?<!确保|力争|计划|预计)截[至止](?:(?<year>20\d\d)年)?
 const plans =
   /^(?<year>20\d\d)年度?(?<part>[上下]半年|第?[一二三四1-4]季度)?(?:的)?(?:重点)?(?:工作)?(?:主要)?(?:打算|计划|安排|思路|要点|谋划)$/d;
 
-const plansForNext = /^(?<words>明年|来年|次年)(?:的)?(?:重点)?(?:工作)?(?:主要)?(?:打算|计划|安排|思路|要点|谋划|工作重点)$/;
+const nextYears = ['明年', '来年', '次年', '下一年', '下年', '新一年', '新的一年'];
+const plansForNext =
+  /^(?<words>明年|来年|次年|下一?年度?|新的?一年)(?:的)?(?:重点)?(?:工作)?(?:主要)?(?:打算|计划|安排|思路|要点|谋划|工作重点)$/;
 
 const done =
   /(?<!将|定于|拟于?|计划于?|预计)(?:20\d\d年)?\d{1,2}月\d{1,2}日(?:[至到]|—{1,2})(?:(?<year>20\d\d)年)?(?<month>\d{1,2})月(?<day>\d{1,2})日，?[^，。；]{0,20}(?:组织|开展|进行)了?/;
@@ -56,9 +58,7 @@ export const periodAnchors: readonly string[] = [
   '日至',
   '日到',
   '日—',
-  '明年',
-  '来年',
-  '次年',
+  ...nextYears,
 ];
 
 export const unsuitableWords = memo(({ doctypes }: OfficeTerms): readonly string[] => [
@@ -90,10 +90,10 @@ export function readPeriods(line: Line, office: OfficeTerms, places: readonly Pl
   const part = planned?.groups?.['part'] ?? '';
   const partEnd = part === '' || !planned ? 0 : (heading?.text.start ?? 0) + group(planned, 'part').end;
   const plan = year && { ...year, span: { start: year.span.start, end: Math.max(year.span.end, partEnd) }, part };
-  const isNext = heading !== undefined && places.some(({ word }) => word[1] === '年' && !isHalfDigit(word.charCodeAt(0)));
-  const next = isNext && plansForNext.test(prose.slice(heading.text.start, heading.text.end)) ? heading.text.start : -1;
+  const isNext = heading !== undefined && places.some(({ word }) => nextYears.includes(word));
+  const next = isNext ? plansForNext.exec(prose.slice(heading.text.start, heading.text.end))?.groups?.['words'] : undefined;
   const period = isParagraph && places.some(({ word }) => word[0] === '日') && !goesOn.test(prose) ? done.exec(prose) : null;
-  if (years.length + dates.length + words.length === 0 && !quarter && !plan && !period && next === -1) return undefined;
+  if (years.length + dates.length + words.length === 0 && !quarter && !plan && !period && next === undefined) return undefined;
   return {
     years,
     ...(quarter && { quarter }),
@@ -102,7 +102,7 @@ export function readPeriods(line: Line, office: OfficeTerms, places: readonly Pl
     ...(sums && { reported: sums[0] }),
     ...(wholeYear !== -1 && { wholeYear: { start: wholeYear, end: wholeYear + ofYear.length } }),
     ...(plan && { plan }),
-    ...(next !== -1 && { nextYear: { start: next, end: next + 2 } }),
+    ...(heading && next !== undefined && { nextYear: { start: heading.text.start, end: heading.text.start + next.length } }),
     words,
   };
 }

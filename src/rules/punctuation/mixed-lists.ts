@@ -140,6 +140,8 @@ function isSeries(a: string, b: string, c: string): boolean {
 /** 建立问题清单，任务清单、责任清单: nouns of one length that end in the same two characters, a verb before the first of them. */
 function isTail(a: string, b: string, c: string): boolean {
   if (b.length < 4 || b.length > 6 || a.length < b.length || a.length > b.length + 4) return false;
+  // 笔均36万元，最高60万元、最低8万元: the second and the third are a pair of their own.
+  if (b[0] === '最' && c[0] === '最' && a[a.length - b.length] !== '最') return false;
   const tail = b.slice(-2);
   return a.endsWith(tail) && c.slice(0, b.length).endsWith(tail) && isHan(tail[0]);
 }

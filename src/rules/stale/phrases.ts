@@ -16,6 +16,37 @@ const day = (year: number, month: number, date: number): Day => ({ year, month, 
 
 const reform2018 = { zh: '2018年机构改革后已更名', en: 'renamed in the reform of 2018' };
 
+const then = '(?:19\\d\\d|20[01]\\d|2020)年';
+
+/** What tells of the time when it was called so: 原县安监局、县质监局, 2015年县安监局, 《…安监局…》. */
+const formerly = `(?:原(?![则因料来有本])[\\p{Script=Han}、]{0,10}|${then}[^。；]{0,12}|《[^》]{0,40}|[并划]入|前身[为是][^，。；]{0,6})`;
+const nowGone = `${then}|[^，。；]{0,6}(?:更名|改组|划转|撤销|撤并|合并|并入|改为)`;
+
+/** The office of a county or a city, not one within another office or of a village. */
+const ofCounty = '[省市县州]';
+
+/** Offices that were renamed or joined to others. */
+const renamed: readonly StalePhrase[] = (
+  [
+    ['安全生产监督管理局|安监局', 2018, '应急管理局'],
+    ['安监办|安监站', 2019, '应急办'],
+    ['环保局', 2019, '生态环境局', '(?<!生态)'],
+    ['国土资源局|国土局', 2019, '自然资源局'],
+    ['工商局|质监局|食药监局', 2019, '市场监督管理局'],
+    ['卫计委|卫计局|卫生计生委|卫生计生局', 2019],
+    ['旅游局|旅游发展委|旅发委', 2019, undefined, ofCounty],
+    ['综治办|法制办', 2019, undefined, ofCounty],
+    ['扶贫办', 2021, undefined, '', { zh: '2021年已改组', en: 'reorganised in 2021' }],
+  ] as const
+).map(([names, year, right, before = '', why = reform2018]) => ({
+  anchors: names.split('|'),
+  // The name comes first: it is found fast, what stands before it is asked then.
+  pattern: new RegExp(`(?:${names})(?<=${before}(?:${names}))(?<!${formerly}(?:${names}))(?![法理学案]|（?(?:${nowGone}))`, 'gu'),
+  until: day(year, 12, 31),
+  ...(right !== undefined && { right }),
+  why,
+}));
+
 export const stalePhrases: readonly StalePhrase[] = [
   {
     anchors: ['党的二十大'],
@@ -43,24 +74,8 @@ export const stalePhrases: readonly StalePhrase[] = [
     until: day(2019, 12, 31),
     why: { zh: '新中国成立70周年是2019年', en: 'the 70th anniversary was in 2019' },
   },
-  {
-    anchors: ['安全生产监督管理局', '安监局'],
-    pattern: /(?<!原)(?:安全生产监督管理局|安监局)/g,
-    until: day(2018, 12, 31),
-    right: '应急管理局',
-    why: reform2018,
-  },
-  { anchors: ['安监办', '安监站'], pattern: /(?<!原)安监(?:办|站)/g, until: day(2019, 12, 31), right: '应急办', why: reform2018 },
+  ...renamed,
   { anchors: ['公安消防'], pattern: /公安消防(?=支队|大队|中队)/g, until: day(2018, 12, 31), right: '消防救援', why: reform2018 },
-  { anchors: ['环保局'], pattern: /(?<!原|生态)环保局/g, until: day(2019, 12, 31), right: '生态环境局', why: reform2018 },
-  { anchors: ['国土资源局'], pattern: /(?<!原)国土资源局/g, until: day(2019, 12, 31), right: '自然资源局', why: reform2018 },
-  {
-    anchors: ['工商局', '质监局', '食药监局'],
-    pattern: /(?<!原)(?:工商局|质监局|食药监局)/g,
-    until: day(2019, 12, 31),
-    right: '市场监督管理局',
-    why: reform2018,
-  },
   {
     anchors: ['科学发展观'],
     pattern: /(?:树立|落实|贯彻)(?:和落实)?科学发展观/g,
