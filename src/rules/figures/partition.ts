@@ -58,7 +58,24 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
       : figures.findLast((figure, at) => at < index && figure.sentence === first.sentence && isTotal(figure));
   if (!total || !isCount(total) || (total !== before && /其中/.test(between(line, total, before)))) return undefined;
   const parts = listFrom(line, figures, index + 1, total);
-  return parts && (!isGraded || areGrades(parts, total)) ? { total, parts } : undefined;
+  if (!parts || (isGraded && !areGrades(parts, total)) || isToldTwice(line, parts)) return undefined;
+  return { total, parts };
+}
+
+const counted =
+  /^(?:（|，(?:其中|部分|有的|个别))[^，。；）]{0,20}(?:重复|交叉|重叠|兼|同时|均有|[两二三多](?:类|项|种|次|个|重))/;
+
+/** 700人次、520人次（部分人员参加两类）: some are of two kinds. 医师12人、检验9人，高级6人、中级15人: all are told by two measures. */
+function isToldTwice(line: Line, parts: readonly Figure[]): boolean {
+  const last = parts.at(-1) as Figure;
+  if (counted.test(line.prose.slice(last.span.end, last.span.end + 30))) return true;
+  const sums = [0];
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    if (before && between(line, before, part).includes('，')) sums.push(0);
+    sums.push((sums.pop() ?? 0) + part.value);
+  }
+  return sums.length > 1 && sums.length * 2 <= parts.length && sums.every(sum => sum === sums[0]);
 }
 
 /** Each of them has one grade, and no two: 一级, 二类. Where they are fewer than the total, not all were told. */
