@@ -136,7 +136,8 @@ function namesake(figures: readonly Figure[], base: Figure, index: number): Figu
 /** Which of two values in the order of the text is the later one. */
 function inOrder(first: Figure, second: Figure): readonly [now: Figure, before: Figure] | undefined {
   if (ofOther.test(first.object) || ofOther.test(second.object)) return undefined;
-  if (fromWords.test(first.subject)) return toWords.test(second.subject) || ofNow.test(second.subject) ? [second, first] : undefined;
+  if (fromWords.test(first.subject))
+    return toWords.test(second.subject) || ofNow.test(second.subject) ? [second, first] : undefined;
   if (isEarlier(second) && !isEarlier(first)) return [first, second];
   return isEarlier(first) && !isEarlier(second) ? [second, first] : undefined;
 }

@@ -183,6 +183,26 @@ export function partsBefore(line: Line, figures: readonly Figure[], index: numbe
   return parts.length < 2 ? undefined : { total, parts };
 }
 
+/** What is so, and what is not. */
+const opposites = [
+  ['不合格', '合格'],
+  ['不达标', '达标'],
+  ['女性', '男性'],
+  ['女生', '男生'],
+] as const;
+
+/** 抽检300份，碘含量合格294份、不合格6份: together they are all there are, and need no 其中. */
+export function partsOpposed(_: Line, figures: readonly Figure[], index: number): Partition | undefined {
+  const [total, one, other] = [figures[index - 2], figures[index - 1], figures[index]];
+  if (!total || !one || !other || !isCount(total) || other.sentence !== total.sentence) return undefined;
+  if (!opposites.some(([no, yes]) => other.subject === no && one.subject.endsWith(yes) && !one.subject.endsWith(no)))
+    return undefined;
+  if (!isAlike(total, one) || !isAlike(one, other) || !isCount(one) || !isCount(other) || one.clause - total.clause !== 1)
+    return undefined;
+  if (total.value <= Math.max(one.value, other.value) || isDifference(total) || isEarlier(total)) return undefined;
+  return { total, parts: [one, other] };
+}
+
 const sum = (parts: readonly Figure[]): number => parts.reduce((whole, { value }) => whole + value, 0);
 
 /** Whether the parts make the total, but for the rounding of each. */

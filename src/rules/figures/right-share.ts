@@ -60,8 +60,7 @@ function isOfOthers(figures: readonly Figure[], rate: Figure, share: Share, fits
     [change.value, -change.value].some(by =>
       wholes.some(
         one =>
-          one !== change &&
-          (fits({ ...share, whole: plus(one, by) }) || fits({ ...share, part: plus(part, by), whole: one })),
+          one !== change && (fits({ ...share, whole: plus(one, by) }) || fits({ ...share, part: plus(part, by), whole: one })),
       ),
     ),
   );
