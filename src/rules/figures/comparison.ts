@@ -250,9 +250,10 @@ export function differenceOf(line: Line, figures: readonly Figure[], index: numb
   if (isNested(line, first) && !isFromTo(first, second)) return undefined;
   const inBrackets = line.prose[second.span.end] === '）' && againstBase.test(outsideOf(line, second));
   if (inBrackets) return { now: first, before: second };
-  // 新增8个、划入1个: more is told of it.
+  // 新增8个、划入1个, 新增8名聘用人员: more is told of it.
   const after = figures[index + 1];
-  if (words.endsWith('新增') && after?.sentence === told.sentence && isAlike(after, told)) return undefined;
+  const isMore = told.object !== '' || (after?.sentence === told.sentence && isAlike(after, told));
+  if (isMore && words.endsWith('新增')) return undefined;
   if (words === '' || /^[）)]/.test(words) || isDifference(first) || isDifference(second)) return undefined;
   if (/^[，、]/.test(words)) {
     const pair = inOrder(first, second);

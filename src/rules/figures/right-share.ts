@@ -43,15 +43,18 @@ function isOfOthers(figures: readonly Figure[], rate: Figure, share: Share, fits
     .filter(figure => isCount(figure) && figure.sentence >= whole.sentence - 1 && figure.sentence <= rate.sentence);
   const counts = near.filter(figure => figure.sentence >= whole.sentence && !isEarlier(figure));
   // 受理56件，立案19件，结案16件: each is a part of the one before.
-  const wholes = counts.filter(
-    figure => figure !== part && isAlike(figure, part) && figure.value >= part.value && !isDifference(figure),
-  );
-  if (wholes.some(one => fits({ ...share, whole: one }))) return true;
+  const wholes = counts.filter(figure => figure !== part && isAlike(figure, part) && !isDifference(figure));
+  if (wholes.some(one => one.value >= part.value && fits({ ...share, whole: one }))) return true;
   const told = counts.filter(({ span }) => span.start < rate.span.start);
   const inKinds = kinds.some(count => {
-    const [wholes, parts] = [told.slice(-2 * count, -count), told.slice(-count)];
-    const isPaired = wholes.length === count && wholes.every((one, at) => isAlike(one, parts[at] as Figure));
-    return isPaired && fits({ ...share, part: parts.reduce(sumOf), whole: wholes.reduce(sumOf) });
+    const own = told.slice(-2 * count);
+    // One after the other, or each whole with its part: 应种…实种…，应种…实种….
+    return [(at: number) => at < count, (at: number) => at % 2 === 0].some(isWhole => {
+      const wholes = own.filter((_, at) => isWhole(at));
+      const parts = own.filter((_, at) => !isWhole(at));
+      const isPaired = own.length === 2 * count && wholes.every((one, at) => isAlike(one, parts[at] as Figure));
+      return isPaired && fits({ ...share, part: parts.reduce(sumOf), whole: wholes.reduce(sumOf) });
+    });
   });
   if (inKinds) return true;
   // 上年结转12件，新收210件; 计划36个，取消2个

@@ -133,9 +133,6 @@ const dues: Readonly<Record<string, RegExp>> = {
   考: /参考/,
 };
 
-/** Of those that were in time, or that came first, there is no count. */
-const ofSome = /[及按]时|如期|首|第|全程|足额|平均/;
-
 /** 应种420人，实种415人，接种率: the part and its whole are told by one character. */
 function dueOf({ figures }: Reading, counts: readonly number[], index: number, verb: string): Share | undefined {
   const rate = figures[index] as Figure;
@@ -143,7 +140,10 @@ function dueOf({ figures }: Reading, counts: readonly number[], index: number, v
   if (!whole || !part || !isAlike(whole, part) || part.clause - whole.clause !== 1) return undefined;
   const due = /实际?([种检收到保缴发考])\p{Script=Han}{0,2}$/u.exec(part.subject)?.[1];
   if (due === undefined || !dues[due]?.test(verb) || !whole.subject.includes(`应${due}`)) return undefined;
-  if (part.value > whole.value || rate.clause - part.clause !== 1 || ofSome.test(rate.subject)) return undefined;
+  if (part.value > whole.value || rate.clause - part.clause !== 1) return undefined;
+  // 及时接种率, 全县参保率 are of others.
+  const of = rate.subject.slice(0, rate.subject.indexOf(verb));
+  if (!whole.subject.includes(of) && !/^(?:总体?|综合|实际)$/.test(of)) return undefined;
   return { part, whole, isOfDeed: true };
 }
 
