@@ -52,7 +52,7 @@ const ofRemainder = new WordSet(
 );
 
 const ofBalance = new WordSet(...balances);
-const perTime = ['每期', '每场', '每轮', '每批', '每组', '每班'];
+const perTime = ['每期', '每场', '每轮', '每批', '每组', '每班', ...[...'人名户家个村镇乡校社'].map(one => `每${one}`)];
 const ofProduct = new WordSet(...perTime);
 
 const nothing: readonly Report[] = [];
