@@ -59,7 +59,16 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
   if (!total || !isCount(total) || (total !== before && /其中/.test(between(line, total, before)))) return undefined;
   const parts = listFrom(line, figures, index + 1, total);
   if (!parts || (isGraded && !areGrades(parts, total)) || isToldTwice(line, parts)) return undefined;
+  if (isOfSiblings(line, figures, index, parts)) return undefined;
   return { total, parts };
+}
+
+/** 男生300人、女生280人，其中近视男生126人、女生140人: each is part of its own. */
+function isOfSiblings(line: Line, figures: readonly Figure[], index: number, parts: readonly Figure[]): boolean {
+  const [before, total] = [figures[index - 1], figures[index] as Figure];
+  if (!before || !isAlike(before, total) || !between(line, before, total).startsWith('、')) return false;
+  const name = total.subject.slice(-2);
+  return name.length === 2 && parts.some(({ subject }) => subject.endsWith(name));
 }
 
 const counted =
@@ -192,7 +201,7 @@ const opposites = [
 ] as const;
 
 /** 抽检300份，碘含量合格294份、不合格6份: together they are all there are, and need no 其中. */
-export function partsOpposed(_: Line, figures: readonly Figure[], index: number): Partition | undefined {
+export function partsOpposed(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const [total, one, other] = [figures[index - 2], figures[index - 1], figures[index]];
   if (!total || !one || !other || !isCount(total) || other.sentence !== total.sentence) return undefined;
   if (!opposites.some(([no, yes]) => other.subject === no && one.subject.endsWith(yes) && !one.subject.endsWith(no)))
@@ -200,7 +209,10 @@ export function partsOpposed(_: Line, figures: readonly Figure[], index: number)
   if (!isAlike(total, one) || !isAlike(one, other) || !isCount(one) || !isCount(other) || one.clause - total.clause !== 1)
     return undefined;
   if (total.value <= Math.max(one.value, other.value) || isDifference(total) || isEarlier(total)) return undefined;
-  return { total, parts: [one, other] };
+  // 停业2家: a third kind is told, or more of them.
+  const isMore = figures.some(({ sentence, unit }, at) => at > index && sentence === other.sentence && unit === other.unit);
+  const parts = [one, other];
+  return isMore || isOfSiblings(line, figures, index - 2, parts) ? undefined : { total, parts };
 }
 
 const sum = (parts: readonly Figure[]): number => parts.reduce((whole, { value }) => whole + value, 0);

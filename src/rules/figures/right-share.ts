@@ -43,7 +43,7 @@ function isOfOthers(figures: readonly Figure[], rate: Figure, share: Share, fits
     .filter(figure => isCount(figure) && figure.sentence >= whole.sentence - 1 && figure.sentence <= rate.sentence);
   const counts = near.filter(figure => figure.sentence >= whole.sentence && !isEarlier(figure));
   // 受理56件，立案19件，结案16件: each is a part of the one before.
-  const wholes = counts.filter(figure => figure !== part && isAlike(figure, part) && !isDifference(figure));
+  const wholes = counts.filter(figure => figure !== part && !isDifference(figure));
   if (wholes.some(one => one.value >= part.value && fits({ ...share, whole: one }))) return true;
   const told = counts.filter(({ span }) => span.start < rate.span.start);
   const inKinds = kinds.some(count => {
@@ -63,7 +63,9 @@ function isOfOthers(figures: readonly Figure[], rate: Figure, share: Share, fits
     [change.value, -change.value].some(by =>
       wholes.some(
         one =>
-          one !== change && (fits({ ...share, whole: plus(one, by) }) || fits({ ...share, part: plus(part, by), whole: one })),
+          one !== change &&
+          isAlike(one, part) &&
+          (fits({ ...share, whole: plus(one, by) }) || fits({ ...share, part: plus(part, by), whole: one })),
       ),
     ),
   );
