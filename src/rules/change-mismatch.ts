@@ -15,13 +15,33 @@ import {
   tellsChange,
 } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
+import { boundsOf } from './figures/stated.ts';
 
-const directions = new WordSet('增', '升', '提高', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大', '超');
+const directions = new WordSet(
+  '增',
+  '升',
+  '提高',
+  '降',
+  '减',
+  '下滑',
+  '缩',
+  '高',
+  '低',
+  '多',
+  '少',
+  '回落',
+  '扩大',
+  '超',
+  '涨',
+  '调',
+);
 
+const tenths = [...'123456789一二两三四五六七八九'].map(digit => `${digit}成`);
 const marks = [
   '%',
   '％',
-  '百分之',
+  '分之',
+  ...tenths,
   '倍',
   '比上',
   '较上',
@@ -37,6 +57,7 @@ const marks = [
   '超目标',
   '超计划',
   '超任务',
+  ...['调整到', '调整至', '调整为', '涨到', '涨至', '上调', '下调'],
 ];
 const reached = ['增', '增加', '减', '减少', '降', '下降', '升', '上升', '提高', '压缩', '缩短'].flatMap(word => [
   `${word}到`,
@@ -82,8 +103,8 @@ export const changeMismatch = defineRule({
     const reports: Report[] = [];
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
-      if (figure.unit === '%' || figure.unit === '倍') {
-        const change = judgeRate(line, figures, index);
+      if (figure.unit === '%' || figure.unit === '倍' || isInWords(figure)) {
+        const change = isInWords(figure) ? judgeWords(line, figures, index) : judgeRate(line, figures, index);
         if (change) reports.push(at(spanOf(figure), change.messageId, change.details as never));
       } else if (index > 1 && (figure.unit === '个百分点' || isCount(figure))) {
         const right = judgeDifference(line, figures, index);
@@ -143,6 +164,27 @@ function judgeRate(line: Line, figures: readonly Figure[], index: number): Judge
   return { messageId: 'mismatch', details: { data, suggestions, ...(isPossible && { severity: 'warning' }) } };
 }
 
+/** 三分之一, 两成 */
+const isInWords = ({ unit }: Figure): boolean => unit === '分之' || unit === '成';
+
+/** 由20天压缩至5天，压缩四分之一: so far off that no rounding explains it. */
+function judgeWords(line: Line, figures: readonly Figure[], index: number): Judgement | undefined {
+  const rate = figures[index];
+  if (!rate || !tellsChange(rate) || /[到至为达]$/.test(rate.subject)) return undefined;
+  const word = changeWords.exec(rate.subject.replace(/[近超不][过足到]?$/, ''))?.groups?.['word'];
+  const bounds = word === undefined ? undefined : boundsOf(line, rate);
+  const compared = bounds && comparisonOf(line, figures, index);
+  if (!compared || compared.before === 0 || Math.abs(compared.change) > 100) return undefined;
+  const { change, range, shown } = compared;
+  if (isUpward(word ?? '') !== change > 0) return undefined;
+  const [least, most] = sizeOf(range, change);
+  const isOpen = line.prose.startsWith('以上', rate.span.end) || /超过?$|逾$/.test(rate.subject);
+  if (most >= bounds.least && (isOpen || least <= bounds.most)) return undefined;
+  const actual = change > 0 ? { zh: '增长', en: 'a rise' } : { zh: '下降', en: 'a fall' };
+  const right = `${formatNumber(Math.abs(change), 1)}%`;
+  return { messageId: 'mismatch', details: { data: { ...shown, rate: typed(line, rate), right, actual }, severity: 'warning' } };
+}
+
 /** What is said to fall falls by so much. */
 const sizeOf = ([least, most]: Comparison['range'], change: number): Comparison['range'] =>
   change < 0 ? [-most, -least] : [least, most];
@@ -185,5 +227,6 @@ function judgeDifference(line: Line, figures: readonly Figure[], index: number) 
     { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: spanOf(told), text: right }] },
   ];
   const data = { found: typed(line, told), now: typed(line, pair.now), before: typed(line, pair.before), right };
-  return { data, suggestions };
+  // What is new may have come where something else went.
+  return { data, suggestions, ...(told.subject.endsWith('新增') && { severity: 'warning' as const }) };
 }

@@ -6,9 +6,10 @@ import { formatNumber } from '../metrics/format-value.ts';
 import { hasNumbers, holdsCounts, isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
 import { ratioOf } from './figures/ratio.ts';
+import { isRight } from './figures/right-share.ts';
 import { deedOf, shareOf } from './figures/share.ts';
 import { goOn, readingOf, type Share } from './figures/share-reading.ts';
-import { boundsOf, isOver, undone } from './figures/stated.ts';
+import { isOver, undone } from './figures/stated.ts';
 
 const tenths = [...'0123456789一二两三四五六七八九十'].map(digit => `${digit}成`);
 const means = ['户均', '人均', '件均', '案均', '次均', '场均', '期均', '起均', '家均', '平均'];
@@ -83,13 +84,13 @@ export const rateMismatch = defineRule({
         const share = shareOf(reading, index, deed);
         if (!share) continue;
         reading = goOn(reading, share, index, deed);
-        if (isRight(rate, share, line)) continue;
+        if (isRight(line, figures, rate, share)) continue;
         const report = wrongShare(line, rate, share);
         const { right } = report.data;
         reports.push(
           at(span, share.isRest ? 'rest' : 'mismatch', {
             data: { ...told(), ...report.data },
-            suggestions: rate.unit === '%' ? [changeTo(span, right)] : [],
+            suggestions: rate.unit === '%' && !share.isOneOfMany ? [changeTo(span, right)] : [],
             related: report.related,
             ...((rate.unit !== '%' || share.isLikely || !isAlike(share.part, share.whole)) && { severity: 'warning' as const }),
           }),
@@ -115,37 +116,6 @@ function wrongShare(line: Line, rate: Figure, share: Share) {
     ],
   };
 }
-
-/** Whether the part gives the rate, or another count that stands by, or several of them together. */
-function isRight(rate: Figure, share: Share, line: Line): boolean {
-  const bounds = boundsOf(line, rate);
-  if (!bounds) return true;
-  const fits = (one: Share): boolean => {
-    const { least, most } = ratioOf(one);
-    return bounds.least <= most + 1e-9 && bounds.most >= least - 1e-9;
-  };
-  if (fits(share)) return true;
-  if (share.wholes?.some(whole => fits({ ...share, whole }))) return true;
-  const others = share.others ?? [];
-  const alone = (part: Figure, whole: Figure): Share => ({ part, whole });
-  if (
-    others.some(
-      part =>
-        fits(alone(part, share.whole)) || others.some(whole => whole !== part && whole.value > 0 && fits(alone(part, whole))),
-    )
-  )
-    return true;
-  // 当场整改86项，限期整改34项，复查合格31项: what was done may be told in two.
-  const counts = [share.part, ...others.filter(({ unit }) => unit === share.part.unit)];
-  return counts.some((one, at) => counts.slice(at + 1).some(other => fits({ ...share, part: sumOf(one, other) })));
-}
-
-const sumOf = (a: Figure, b: Figure): Figure => ({
-  ...a,
-  subject: a.subject,
-  object: a.object,
-  value: a.value + b.value,
-});
 
 const nameOf = ({ subject }: Figure): string =>
   /[不未非]\p{Script=Han}{2}率|\p{Script=Han}{0,4}(?:率|占比|占)/u.exec(subject)?.[0] ?? '';

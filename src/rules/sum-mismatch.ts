@@ -5,15 +5,27 @@ import { WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
 import type { Span } from '../text/span.ts';
+import { wrongBalance } from './figures/balance.ts';
 import { isOneDigitOff, partsBesides } from './figures/besides.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
-import { industriesOf, isWrong, type Partition, partsBefore, partsBehind, partsInNext, sumOf } from './figures/partition.ts';
+import {
+  industriesOf,
+  isWrong,
+  type Partition,
+  partsBefore,
+  partsBehind,
+  partsInNext,
+  partsOpposed,
+  sumOf,
+} from './figures/partition.ts';
 import { type Product, wrongProduct } from './figures/product.ts';
 import { wrongRemainder } from './figures/remainder.ts';
 import { sharesEndingAt } from './figures/shares-of-all.ts';
 import { partsInTurn } from './figures/told-in-turn.ts';
 
 const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', '总人数', '总数'];
+const opposed = ['不合格', '不达标', '女性', '女生'];
+const balances = ['结余', '盈余', '增值收益'];
 const deeds = ['整改', '办结', '完成', '消除', '化解', '交付', '销号', '解决', '办理', '处理'];
 const leftWords = [
   ...['剩余', '剩下', '其余', '余下', '尚有', '仍有'],
@@ -39,7 +51,8 @@ const ofRemainder = new WordSet(
   '，还有',
 );
 
-const perTime = ['每期', '每场', '每轮', '每批', '每组', '每班'];
+const ofBalance = new WordSet(...balances);
+const perTime = ['每期', '每场', '每轮', '每批', '每组', '每班', ...[...'人名户家个村镇乡校社'].map(one => `每${one}`)];
 const ofProduct = new WordSet(...perTime);
 
 const nothing: readonly Report[] = [];
@@ -62,6 +75,8 @@ export const sumMismatch = defineRule({
     '其它',
     '三是',
     ...totalWords,
+    ...opposed,
+    ...balances,
     ...leftWords,
     ...perTime,
   ],
@@ -95,6 +110,7 @@ export const sumMismatch = defineRule({
     const reports: Report[] = [];
     const ownWays = waysIn(line);
     const isLeft = ofRemainder.isIn(line);
+    const hasBalance = ofBalance.isIn(line);
     const hasProduct = ofProduct.isIn(line);
     for (let index = 0; index < figures.length; index++) {
       const figure = figures[index] as Figure;
@@ -114,7 +130,9 @@ export const sumMismatch = defineRule({
       if (partition) reports.push(at(spanOf(line, partition), 'mismatch', detailsOf(line, partition)));
       const product = hasProduct ? wrongProduct(line, figures, index) : undefined;
       if (product) reports.push(at(figure.span, 'product', detailsOfProduct(line, figure, product)));
-      const rest = isLeft ? wrongRemainder(line, figures, index) : undefined;
+      const rest =
+        (isLeft ? wrongRemainder(line, figures, index) : undefined) ??
+        (hasBalance ? wrongBalance(line, figures, index) : undefined);
       if (!rest) continue;
       const { whole, done } = rest;
       const right = likeTyped(line, rest.right, [figure]);
@@ -180,6 +198,7 @@ const ways: readonly Way[] = [
   { words: new WordSet('其中', '：', ':', '分别', '包括', '，为', '中，'), read: partsBehind },
   { words: new WordSet('。其中'), read: partsInNext },
   { words: new WordSet(...totalWords), read: partsBefore },
+  { words: new WordSet(...opposed), read: partsOpposed },
   { words: new WordSet('生产总值'), read: industriesOf },
   { words: new WordSet('三是'), read: partsInTurn },
   { words: new WordSet('，另有', '，另外有', '，还有'), read: partsBesides, isWrong: isOneDigitOff },

@@ -39,7 +39,9 @@ export function refrainCount(behind: string, refrain: string, count: number): nu
   if (new RegExp(`^[。：，:]一[是要]${refrain}`).test(behind))
     return findAll(behind, new RegExp(`(?<=[。；，：:])[一二三四五六七八九十][是要]${refrain}`, 'g')).length;
   const found = behind.split(refrain).length - 1;
-  return found < 2 || found > 15 || (found > count && !/^[：:，]/.test(behind)) ? undefined : found;
+  // 责任等 leaves some out.
+  const isOpen = found < count && behind.includes(`${refrain}等`);
+  return isOpen || found < 2 || found > 15 || (found > count && !/^[：:，]/.test(behind)) ? undefined : found;
 }
 
 /** “四个提升”，…。一是提升…；二是提升…: the items behind it in its line, where each of them has the word. */

@@ -89,6 +89,7 @@ const counts = '三四五六七八九十';
 const isCount = new CharacterSet(counts);
 const isHead = new CharacterSet(sloganHeads);
 const measuresNamed = new CharacterSet('道个项大种');
+const measuresTold = new CharacterSet('项个大类种进送查讲');
 const measuresClosed = new CharacterSet('大个项类种');
 
 /** The words one of which stands wherever a list is counted. */
@@ -120,6 +121,7 @@ export function listClaims(line: Line, spots: readonly number[]): readonly Claim
       closedLists(prose, units, own, found);
     }
     if (hasRespectively) memberLists(line, found);
+    for (const at of own) if (units[at - 1] === open && measuresTold.has(units[at + 1] ?? 0)) found.push(...toldLists(prose, at));
     for (const at of own) if (isSlogan(units, at)) found.push(...slogan(prose, units, at));
   } else memberLists(line, found);
   if (hasRespectively) found.push(...pairings(prose), ...valuedPairings(prose));
@@ -192,6 +194,26 @@ const here = (span: Span, count: number, found: number, isAdvice = false): Claim
   ordinalsBefore: 0,
   ...(isAdvice && { isAdvice: true as const }),
 });
+
+/** “四项行动”，即宣传行动、培训行动、检查行动。 No “五个一”, “四不两直”: these count what they are made of. */
+const told =
+  /(?<count>[三四五六七八九十])[^“”，。；：、\d一二两三四五六七八九十]{1,5}”[\u4e00-\u9fff]{0,4}?，?(?:即|分别[是为]|也?就是)(?<list>[^，。；：、（）()“”\d]{2,16}(?:、[^，。；：、（）()“”\d]{2,16})+)(?:[。；]|$)/y;
+
+/** More than are told are items only where they are alike; fewer may hold two in one. */
+function toldLists(prose: string, at: number): readonly Claim[] {
+  told.lastIndex = at;
+  const match = told.exec(prose);
+  if (!match) return none;
+  const { count: typed = '', list = '' } = match.groups ?? {};
+  const { least, most, items } = counted(list);
+  const count = countOf(typed.charCodeAt(0));
+  const [first = ''] = items;
+  const isAlike =
+    items.every(one => one[0] === first[0] && Math.abs(one.length - first.length) < 3) ||
+    items.every(one => one.slice(-2) === first.slice(-2));
+  if (list.includes('等') || (least > count ? !isAlike : most >= count)) return none;
+  return [here({ start: at - 1, end: prose.indexOf('”', at) + 1 }, count, least)];
+}
 
 const isSlogan = (units: Units, at: number): boolean =>
   units[at - 1] === open && isHead.has(units[at + 1] ?? 0) && units[at + 2] === close;

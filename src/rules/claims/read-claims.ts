@@ -65,7 +65,8 @@ export function readClaims(line: Line): ClaimFact | undefined {
     // No two overlap: the last ends behind the others.
     if (claim && claim.span.start >= (claims.at(-1)?.span.end ?? 0)) claims.push(claim);
   }
-  for (const claim of listClaims(line, spots)) claims.push(claim);
+  for (const claim of listClaims(line, spots))
+    if (!claims.some(({ span }) => span.start === claim.span.start)) claims.push(claim);
   const open = claims.length > 0 ? claims.filter(({ found, count }) => found !== count) : claims;
   return open.length > 0 || ordinals.length > 0
     ? { claims: open, ordinals: ordinals.map(({ value, family }) => ({ value, family })) }

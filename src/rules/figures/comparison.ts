@@ -34,14 +34,14 @@ export interface Comparison {
 
 /** What may stand between clause and rate, if the rate is that of the values before it and of nothing else. */
 export const changeWords =
-  /^(?:[、并则也又且共]|同比|环比|相比|总体|整体|大幅|明显|[比较](?:上年|去年|前年|上月|上季度|年初|上期)(?:同期|同月)?)*(?<word>增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短|增幅|降幅|涨幅|多|少)(?:了|幅度)?(?:为|达到?)?[约近]?$/;
+  /^(?:[、并则也又且共]|同比|环比|相比|总体|整体|大幅|明显|[比较](?:上年|去年|前年|上月|上季度|年初|上期)(?:同期|同月)?)*(?<word>增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短|增幅|降幅|涨幅|多|少|上[调涨]|下调)(?:了|幅度)?(?:为|达到?)?[约近]?$/;
 
 const ofChange = new CharacterSet('增上提下减降回压缩涨多少');
 
 /** Whether one of the characters stands before a figure that are in every word of a change: asked first. */
 export const tellsChange = ({ subject }: Figure): boolean => holds(subject, ofChange);
 
-export const isUpward = (word: string): boolean => /增|升|提高|多|涨|扩大|高|超/.test(word);
+export const isUpward = (word: string): boolean => /增|升|提高|多|涨|扩大|高|超|上调/.test(word);
 
 /** The values before (or in brackets behind) a rate in its sentence, when the words tell which is the earlier one. */
 export function comparisonOf(line: Line, figures: readonly Figure[], index: number): Comparison | undefined {
@@ -62,7 +62,8 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
   if (!second) return undefined;
   const first = values.at(-2) ?? (isBase(second) ? namesake(figures, second, index) : undefined);
   // Of a whole and its parts, it cannot be told which one is compared.
-  if (first && isNested(line, first)) return undefined;
+  if (first && isNested(line, first) && !(values.length === 2 && isFromTo(first, second) && isOnlyBase(pool, first)))
+    return undefined;
   if (first && values.length === 1) return pairOf(line, first, second);
   if (first && second.clause - first.clause <= 2) {
     const pair = inOrder(first, second);
@@ -135,11 +136,20 @@ function namesake(figures: readonly Figure[], base: Figure, index: number): Figu
 /** Which of two values in the order of the text is the later one. */
 function inOrder(first: Figure, second: Figure): readonly [now: Figure, before: Figure] | undefined {
   if (ofOther.test(first.object) || ofOther.test(second.object)) return undefined;
-  const fromTo = /[由从][^，。；]{0,18}$/.test(first.subject);
-  if (fromTo) return /[到至为]$/.test(second.subject) || ofNow.test(second.subject) ? [second, first] : undefined;
+  if (fromWords.test(first.subject))
+    return toWords.test(second.subject) || ofNow.test(second.subject) ? [second, first] : undefined;
   if (isEarlier(second) && !isEarlier(first)) return [first, second];
   return isEarlier(first) && !isEarlier(second) ? [second, first] : undefined;
 }
+
+/** 由68起增至86起 are compared with each other, whatever they are part of. */
+const isFromTo = (first: Figure, second: Figure): boolean => fromWords.test(first.subject) && toWords.test(second.subject);
+
+const isOnlyBase = (pool: readonly Figure[], base: Figure): boolean =>
+  pool.every(figure => figure === base || !fromWords.test(figure.subject));
+
+const fromWords = /[由从][^，。；]{0,18}$/;
+const toWords = /[到至为]$/;
 
 const ofNow = /[到至为](?:今年|目前|现在|\d{4}年|本[年期])[^，。；]{0,4}$/;
 
@@ -196,7 +206,7 @@ export interface Difference {
 }
 
 const only =
-  /^[，、）)]*(?:相应|同比|净)?(?:增加?|增长|减少?|上升|下降|提高|提升|降低|压减|压缩|缩短|回落|扩大|缩小|高出?|低|多|少|长|短)?了?$/;
+  /^[，、）)]*(?:相应|同比|净)?(?:增加?|增长|减少?|上升|下降|上[调涨]|下调|提高|提升|降低|[压核]减|压缩|缩短|回落|扩大|缩小|高出?|[涨降增]幅[为达]?|新增|涨|低|多|少|长|短)?了?$/;
 const againstBase = /(?:(?<![占对百])比|较|[高低多少优]于|超过)[^，。；]{0,14}$/;
 
 const beyondGoal = /超(?:出|额|过)?(?:了)?(?:年度|全年)?(?:目标|计划|任务)(?:数|值)?$/;
@@ -237,9 +247,13 @@ export function differenceOf(line: Line, figures: readonly Figure[], index: numb
     );
   if (!first || first.approximate || !isAlike(first, second) || second.clause - first.clause > (isBeside ? 5 : 2))
     return undefined;
-  if (isNested(line, first)) return undefined;
+  if (isNested(line, first) && !isFromTo(first, second)) return undefined;
   const inBrackets = line.prose[second.span.end] === '）' && againstBase.test(outsideOf(line, second));
   if (inBrackets) return { now: first, before: second };
+  // 新增8个、划入1个, 新增8名聘用人员: more is told of it.
+  const after = figures[index + 1];
+  const isMore = told.object !== '' || (after?.sentence === told.sentence && isAlike(after, told));
+  if (isMore && words.endsWith('新增')) return undefined;
   if (words === '' || /^[）)]/.test(words) || isDifference(first) || isDifference(second)) return undefined;
   if (/^[，、]/.test(words)) {
     const pair = inOrder(first, second);

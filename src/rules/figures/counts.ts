@@ -60,10 +60,10 @@ const compared =
   /(?:(?<![占对百])比(?![例重率赛选对拼值照])|较(?![大多好高强差重为快小少低长早晚])|由|从(?!业|事|严|重|快|紧|优)|环比|同比)[^，。；]{0,18}$/;
 const until = /(?<!超|数|合|总)[到至为达]$/;
 const change =
-  /(?:(?:净增|增加|减少|上升|下降|提高|(?<!改造|整治|更新)提升|降低|压减|压缩|缩短|回落|增长|扩大|缩小)了?约?[^\P{Script=Han}到至为达]{0,4}|(?:净?增|减|高出?|低|超出?|多|少)了?约?|(?:[期年底月比])[多少]\p{Script=Han}{1,4})$/u;
+  /(?:(?:净增|增加|减少|上升|下降|提高|(?<!改造|整治|更新)提升|降低|压减|压缩|缩短|回落|增长|扩大|缩小|[上下]调|上涨)了?约?[^\P{Script=Han}到至为达]{0,4}|(?:净?增|减|高出?|低|超出?|多|少)了?约?|(?:[期年底月比])[多少]\p{Script=Han}{1,4})$/u;
 
 /** One of these stands in all that tells a difference, and one of those in all that tells another period: asked first. */
-const ofChange = new CharacterSet('增减升降高缩落大小低超出多少');
+const ofChange = new CharacterSet('增减升降高缩落大小低超出多少调涨');
 const ofPast = new CharacterSet('年期月季度比较由从同环');
 
 /** Whether one of some characters stands in words: to ask spares most expressions. */

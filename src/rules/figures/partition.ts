@@ -58,7 +58,33 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
       : figures.findLast((figure, at) => at < index && figure.sentence === first.sentence && isTotal(figure));
   if (!total || !isCount(total) || (total !== before && /其中/.test(between(line, total, before)))) return undefined;
   const parts = listFrom(line, figures, index + 1, total);
-  return parts && (!isGraded || areGrades(parts, total)) ? { total, parts } : undefined;
+  if (!parts || (isGraded && !areGrades(parts, total)) || isToldTwice(line, parts)) return undefined;
+  if (isOfSiblings(line, figures, index, parts)) return undefined;
+  return { total, parts };
+}
+
+/** 男生300人、女生280人，其中近视男生126人、女生140人: each is part of its own. */
+function isOfSiblings(line: Line, figures: readonly Figure[], index: number, parts: readonly Figure[]): boolean {
+  const [before, total] = [figures[index - 1], figures[index] as Figure];
+  if (!before || !isAlike(before, total) || !between(line, before, total).startsWith('、')) return false;
+  const name = total.subject.slice(-2);
+  return name.length === 2 && parts.some(({ subject }) => subject.endsWith(name));
+}
+
+const counted =
+  /^(?:（|，(?:其中|部分|有的|个别))[^，。；）]{0,20}(?:重复|交叉|重叠|兼|同时|均有|[两二三多](?:类|项|种|次|个|重))/;
+
+/** 700人次、520人次（部分人员参加两类）: some are of two kinds. 医师12人、检验9人，高级6人、中级15人: all are told by two measures. */
+function isToldTwice(line: Line, parts: readonly Figure[]): boolean {
+  const last = parts.at(-1) as Figure;
+  if (counted.test(line.prose.slice(last.span.end, last.span.end + 30))) return true;
+  const sums = [0];
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1];
+    if (before && between(line, before, part).includes('，')) sums.push(0);
+    sums.push((sums.pop() ?? 0) + part.value);
+  }
+  return sums.length > 1 && sums.length * 2 <= parts.length && sums.every(sum => sum === sums[0]);
 }
 
 /** Each of them has one grade, and no two: 一级, 二类. Where they are fewer than the total, not all were told. */
@@ -164,6 +190,29 @@ export function partsBefore(line: Line, figures: readonly Figure[], index: numbe
   }
   if (named !== '' && !parts.every(({ subject }) => [...named].some(character => subject.includes(character)))) return undefined;
   return parts.length < 2 ? undefined : { total, parts };
+}
+
+/** What is so, and what is not. */
+const opposites = [
+  ['不合格', '合格'],
+  ['不达标', '达标'],
+  ['女性', '男性'],
+  ['女生', '男生'],
+] as const;
+
+/** 抽检300份，碘含量合格294份、不合格6份: together they are all there are, and need no 其中. */
+export function partsOpposed(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
+  const [total, one, other] = [figures[index - 2], figures[index - 1], figures[index]];
+  if (!total || !one || !other || !isCount(total) || other.sentence !== total.sentence) return undefined;
+  if (!opposites.some(([no, yes]) => other.subject === no && one.subject.endsWith(yes) && !one.subject.endsWith(no)))
+    return undefined;
+  if (!isAlike(total, one) || !isAlike(one, other) || !isCount(one) || !isCount(other) || one.clause - total.clause !== 1)
+    return undefined;
+  if (total.value <= Math.max(one.value, other.value) || isDifference(total) || isEarlier(total)) return undefined;
+  // 停业2家: a third kind is told, or more of them.
+  const isMore = figures.some(({ sentence, unit }, at) => at > index && sentence === other.sentence && unit === other.unit);
+  const parts = [one, other];
+  return isMore || isOfSiblings(line, figures, index - 2, parts) ? undefined : { total, parts };
 }
 
 const sum = (parts: readonly Figure[]): number => parts.reduce((whole, { value }) => whole + value, 0);

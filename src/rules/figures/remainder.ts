@@ -1,7 +1,8 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { holds, isAlike, isCount, isDifference, isEarlier, isNested, roundingOf } from './counts.ts';
+import { isAdjustment } from './adjusted.ts';
+import { between, holds, isAlike, isCount, isDifference, isEarlier, isNested, roundingOf } from './counts.ts';
 
 /** 发现936处，已整改884处，其余52处: the whole, what was done of it, and what is left. */
 export interface Remainder {
@@ -60,9 +61,20 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
   // 其余8处限期整改、2处停产: what is left is told in two.
   const next = figures[index + 1];
   if (next && isAlike(next, rest) && next.sentence === rest.sentence && next.value + rest.value === right) return undefined;
+  if (isAdjusted(line, figures, index, near, right)) return undefined;
   // So far off, what is left is left of something else.
   if (rest.value > right * 2 + 3 || rest.value < right / 2 - 3 || (isBesides && right < 1)) return undefined;
   return { whole, done, right, ...(isBesides && { isLikely: true as const }) };
+}
+
+/** 上年结转2处 are left with those of this year, 取消2个 are not; 剩余15处（含上年结转2处） */
+function isAdjusted(line: Line, figures: readonly Figure[], index: number, near: readonly Figure[], right: number): boolean {
+  const [rest, next] = [figures[index] as Figure, figures[index + 1]];
+  const isInside = next && isAlike(next, rest) && /^（[^，。）]{0,12}$/.test(between(line, rest, next));
+  const changes = near.filter(isAdjustment);
+  return (isInside ? [...changes, next] : changes).some(
+    change => Math.abs(Math.abs(rest.value - right) - change.value) <= slackOf(change, rest),
+  );
 }
 
 /** Behind a semicolon or a full stop, what is left is left of what was told there, where that is a whole and what was done of it. */

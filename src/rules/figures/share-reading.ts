@@ -11,6 +11,10 @@ export interface Share {
   readonly isRest?: true;
   /** It is not said that the one is among the other: they only stand side by side. */
   readonly isLikely?: true;
+  /** A rate is named after what was done: 整改率. */
+  readonly isOfDeed?: true;
+  /** The whole is but the nearest of several. */
+  readonly isOneOfMany?: true;
   /** Other parts that would do as well: where one of them gives the rate, it is theirs. */
   readonly others?: readonly Figure[];
   /** Other wholes that would do as well: of 120件，办结114件，办结率95%，其中当日办结76件 the 76 are a share of both. */

@@ -91,6 +91,8 @@ function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: 
     counts.findLast(at => is(figures[at] as Figure, verb));
   const [own, rest] = isNot ? [hasNot, doneIn] : [doneIn, hasNot];
   const ownAt = lastOf(own);
+  const due = ownAt === undefined && !isNot ? dueOf(reading, counts, index, verb) : undefined;
+  if (due) return due;
   const partAt = ownAt ?? lastOf(rest);
   const part = partAt === undefined ? undefined : figures[partAt];
   if (!part || partAt === undefined || rate.clause - part.clause > 3) return undefined;
@@ -106,7 +108,43 @@ function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: 
   const whole = wholeOf(reading, wholes, partAt, verb) ?? (wholes.length === 0 ? earlierWhole(reading, partAt, rate) : undefined);
   if (!whole || whole.value <= 0) return undefined;
   const others = counts.filter(at => at !== partAt).map(at => figures[at] as Figure);
-  return { part, whole, others, ...(ownAt === undefined && { isRest: true as const }) };
+  // 受理56件，立案19件，结案16件: the nearest is told, where it is none of them.
+  const nearest = wholes.findLast(at => !nested[at] && !doneIn(figures[at] as Figure, verb));
+  const inner = nearest === undefined || nearest <= figures.indexOf(whole) ? undefined : figures[nearest];
+  return {
+    part,
+    whole: inner ?? whole,
+    others,
+    isOfDeed: true,
+    ...(inner && { isOneOfMany: true as const }),
+    ...(ownAt === undefined && { isRest: true as const }),
+  };
+}
+
+/** What is due, and what a rate of it is called. */
+const dues: Readonly<Record<string, RegExp>> = {
+  种: /接种/,
+  检: /检[验测查]|[体送抽受年]检/,
+  收: /收缴|征收|收费|征缴|收取/,
+  到: /到[会岗课场]|出勤|参[会训]/,
+  保: /参保/,
+  缴: /缴费|[收征]缴|缴[存纳]/,
+  发: /发放/,
+  考: /参考/,
+};
+
+/** 应种420人，实种415人，接种率: the part and its whole are told by one character. */
+function dueOf({ figures }: Reading, counts: readonly number[], index: number, verb: string): Share | undefined {
+  const rate = figures[index] as Figure;
+  const [whole, part] = counts.slice(-2).map(at => figures[at] as Figure);
+  if (!whole || !part || !isAlike(whole, part) || part.clause - whole.clause !== 1) return undefined;
+  const due = /实际?([种检收到保缴发考])\p{Script=Han}{0,2}$/u.exec(part.subject)?.[1];
+  if (due === undefined || !dues[due]?.test(verb) || !whole.subject.includes(`应${due}`)) return undefined;
+  if (part.value > whole.value || rate.clause - part.clause !== 1) return undefined;
+  // 及时接种率, 全县参保率 are of others.
+  const of = rate.subject.slice(0, rate.subject.indexOf(verb));
+  if (!whole.subject.includes(of) && !/^(?:总体?|综合|实际)$/.test(of)) return undefined;
+  return { part, whole, isOfDeed: true };
 }
 
 /** 抽检货车400辆次，发现超标车辆20辆: each time is one of them — but people are seen more than once. */
