@@ -134,7 +134,8 @@ function mistakeAt(prose: string, { word, at }: Place): Mistake | undefined {
   if (word.endsWith('的')) {
     if (!matchesAt(beforeVerb, prose, place + 1) || !prose.startsWith(word, at)) return undefined;
     const from = adverbBefore(prose, place);
-    return isNoun(prose, from, place + 1) ? undefined : { kind: 'adverbial', place, from, to: place + 3 };
+    const to = beforeVerb.lastIndex;
+    return isNoun(prose, from, place + 1) ? undefined : { kind: 'adverbial', place, from, to };
   }
   if (word.endsWith('地')) return matchesAt(got, prose, place) ? { kind: 'got', place, from: at, to: place + 3 } : undefined;
   const kind = matchesAt(overdone, prose, place) ? 'overdone' : matchesAt(ofNoun, prose, place) ? 'noun' : undefined;
