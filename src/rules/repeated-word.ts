@@ -102,6 +102,15 @@ function* repeatedWords(prose: string): Generator<DoubledWord> {
       /^(?<one>.)\k<one>+$/u.test(word)
     )
       continue;
-    yield { span: { start: end - word.length, end }, word, isSure: word.length >= 3 };
+    const shift = shiftOf(prose, word, end);
+    const span = { start: end + shift - word.length, end: end + shift };
+    yield { span, word: prose.slice(span.start, span.end), isSure: word.length >= 3 };
   }
+}
+
+/** 就业创业创业 is 创业 twice, not 业创: how many characters further on the word ends that ends at `end`. */
+function shiftOf(prose: string, word: string, end: number): number {
+  let shift = 0;
+  while (shift < word.length && prose[end + shift] === word[shift]) shift++;
+  return shift;
 }
