@@ -20,6 +20,7 @@ export function validators(): Readonly<Record<string, string>> {
   const ajv = new Ajv({
     allErrors: true,
     verbose: false,
+    messages: false,
     inlineRefs: false,
     code: { source: true, esm: true },
     allowUnionTypes: true,
@@ -53,7 +54,6 @@ export interface ValidationError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string;
 }
 interface Validate {
   (data: unknown): boolean;

@@ -65,12 +65,13 @@ function told(wrong: ValidationError, document: Document, lineOf: (offset: numbe
   }
   const missing = wrong.params['missingProperty'];
   const allowed = wrong.params['allowedValues'];
-  const rest = typeof missing === 'string' ? `：${missing}` : Array.isArray(allowed) ? `：${allowed.join('、')}` : '';
+  const named = typeof missing === 'string' ? [missing] : Array.isArray(allowed) ? allowed : [];
+  const reason = reasons[wrong.keyword] ?? anyReason;
   return {
     line: lineOf(startOf(path.length === 0 ? document.contents : document.getIn(path, true))),
     message: {
-      zh: `“${where}”${reasons[wrong.keyword] ?? '的值不对'}${rest}`,
-      en: `${where} ${wrong.message ?? wrong.keyword}${Array.isArray(allowed) ? `: ${allowed.join(', ')}` : ''}`,
+      zh: `“${where}”${reason.zh}${named.length > 0 ? `：${named.join('、')}` : ''}`,
+      en: `${where} ${reason.en}${named.length > 0 ? `: ${named.join(', ')}` : ''}`,
     },
   };
 }
@@ -86,12 +87,17 @@ const doctypeKeys = ['name', 'sections', 'period', ...Object.keys(defaults)];
 const sectionKeys = ['id', 'heading', 'synonyms', 'presence', 'skeleton'];
 const unsuitableKeys = ['words', 'why', 'whyEnglish'];
 
-const reasons: Readonly<Record<string, string>> = {
-  required: '缺少必填的项',
-  enum: '的值不在可选范围内',
-  type: '的类型不对',
-  pattern: '的写法不对',
-  minLength: '不能为空',
+/** In both languages. */
+type Reason = Readonly<Record<'zh' | 'en', string>>;
+
+const anyReason: Reason = { zh: '的值不对', en: 'has a wrong value' };
+
+const reasons: Readonly<Record<string, Reason>> = {
+  required: { zh: '缺少必填的项', en: 'lacks a key' },
+  enum: { zh: '的值不在可选范围内', en: 'must be one of the allowed values' },
+  type: { zh: '的类型不对', en: 'is of the wrong type' },
+  pattern: { zh: '的写法不对', en: 'is not written as it must be' },
+  minLength: { zh: '不能为空', en: 'must not be empty' },
 };
 
 const withLists = (doctype: Doctype): Doctype => ({
