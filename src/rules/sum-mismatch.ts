@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { wrongBalance } from './figures/balance.ts';
 import { isOneDigitOff, partsBesides } from './figures/besides.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
+import { partsInPairs } from './figures/paired-parts.ts';
 import {
   industriesOf,
   isWrong,
@@ -196,6 +197,7 @@ interface Way {
 
 const ways: readonly Way[] = [
   { words: new WordSet('其中', '：', ':', '分别', '包括', '，为', '中，'), read: partsBehind },
+  { words: new WordSet('其中', '：', ':', '分别', '包括'), read: partsInPairs },
   { words: new WordSet('。其中'), read: partsInNext },
   { words: new WordSet(...totalWords), read: partsBefore },
   { words: new WordSet(...opposed), read: partsOpposed },
