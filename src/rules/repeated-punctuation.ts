@@ -5,7 +5,9 @@ import type { TextEdit } from '../text/edit.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
 
-const doubled = /([，。；：、])\1+|[，；：][、，；：。]|、[，。；：]|。[，；：、]|[！？][，。；、：]|[，、；：。][！？]/g;
+/** A stop, in whatever width: ,， and 。;, too. */
+const doubled =
+  /([，。；：、])\1+|(?<=[\p{Script=Han}”》）])[,;][，。；：、]|[，。；：、][,;](?=[\p{Script=Han}“《（])|[，；：][、，；：。]|、[，。；：]|。[，；：、]|[！？][，。；、：]|[，、；：。][！？]/gu;
 const ellipsis = /(?<!…)…(?![…万亿元人家次个项件户名%％])|\.{3,}/g;
 /** 。。。 and .. may stand for an ellipsis or for one full stop: only the writer knows. */
 const stopsOrDots = /。{3,}|(?<=[\p{Script=Han}”》）%％])\.\.(?!\.)/gu;
@@ -15,10 +17,12 @@ const doubledDash = /(?<=\d)(?:[—–～-]{2,3}|~~)(?=\d)|(?<=\d[\p{Script=Han}
 const quotedStop = /。”。|，”，|。）。/g;
 
 const stops = [...'，。；：、'];
+const halves = [...',;'];
 const calls = [...'！？'];
 const dashes = [...'—–～-~'];
 const anchors = [
   ...stops.flatMap(first => stops.map(second => first + second)),
+  ...halves.flatMap(half => stops.flatMap(stop => [half + stop, stop + half])),
   ...calls.flatMap(call => stops.flatMap(stop => [call + stop, stop + call])),
   '…',
   '..',
@@ -66,8 +70,8 @@ export const repeatedPunctuation = defineRule({
     for (const match of findAll(prose, doubled)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (match[0].startsWith('。。。')) continue;
-      const same = match[1];
-      const choices = [...new Set(match[0])];
+      const choices = [...new Set(match[0].replaceAll(',', '，').replaceAll(';', '；'))];
+      const same = choices.length === 1 ? choices[0] : undefined;
       yield at(span, 'doubled', {
         data: { marks: match[0] },
         ...(same !== undefined ? { fix: [{ span, text: same }] } : { suggestions: choices.map(text => choice(span, text)) }),

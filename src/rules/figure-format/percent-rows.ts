@@ -85,6 +85,20 @@ export const percentRows: readonly Row[] = [
     pattern: /(?<![\d.])\d[\d.]*百分点/g,
     right: ([found]) => [found.replace('百分点', '个百分点')],
   },
+  // 提高3个百分比, 提高2%个百分点
+  {
+    fault: 'typing',
+    holds: ['个百分比'],
+    pattern: new RegExp(`${up}了?\\d[\\d.]*(?<mark>个百分比)(?=[，。；、）])`, 'g'),
+    right: () => ['个百分点'],
+  },
+  {
+    fault: 'typing',
+    after: '%％',
+    holds: ['%个百', '％个百'],
+    pattern: /(?<![\d.])\d[\d.]*[%％]个百分点/g,
+    right: ([found]) => [found.replace(/[%％]/, '')],
+  },
   {
     fault: 'typing',
     holds: [...'0123456789'].map(digit => `之${digit}`),
