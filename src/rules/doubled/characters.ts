@@ -67,13 +67,13 @@ const words: Readonly<Record<string, Doubled>> = {
   实: { onlyBefore: /落$/, unlessAfter: /^(?![，。；、了好]|到位)/ },
   和: {
     unlessBefore: /[共饱缓温总平祥柔调谐随暖中亲附讲泰太义永人清政仁国元]$/,
-    unlessAfter: /^[美气平谐睦解善顺县田硕龙静林政布风声约会合畅村悦庄乐议某]/,
+    unlessAfter: /^[美顺县田硕龙静林政布声合畅村悦庄某]/,
   },
   在: {
     unlessBefore: /[现存正实好潜所内外自健旨重贵志]$/,
-    unlessAfter: /^[线校建场岗职编册押读位地座乎意于家外内库营途田此党组用产坐售谈理野案逃世即]/,
+    unlessAfter: /^[线校建岗编册押读库营途田用产售谈站]/,
   },
-  前: { onlyBefore: /[日月年底旬]$/, unlessAfter: /^[往来期后列置者沿端台述夕任三两几五十一半\d\0]/ },
+  前: { onlyBefore: /[日月年底旬]$/, unlessAfter: /^[端任三两几五十一半\d\0]/ },
 };
 
 /** These begin many a word and name: 将评审和和平路. */
