@@ -19,7 +19,8 @@ export const pairedPunctuation = defineRule({
     basis: { zh: 'GB/T 15834—2011 4.8、4.9、4.15', en: 'GB/T 15834—2011 4.8, 4.9, 4.15' },
     strength: 'required',
     repair: 'both',
-    yieldsTo: ['residue'],
+    // A document's number is put right as a whole.
+    yieldsTo: ['document-number', 'residue'],
     messages: {
       unclosed: { zh: '{mark}没有配对，应有{other}', en: 'The mark {mark} has no {other}' },
       unopened: { zh: '{mark}没有配对，前面应有{other}', en: 'The mark {mark} has no {other} before it' },

@@ -58,7 +58,26 @@ const words: Readonly<Record<string, Doubled>> = {
   都: { unlessBefore: /[首成]$/, unlessAfter: /^[市城督匀江昌]/ },
   使: { unlessBefore: /[即促大]$/, unlessAfter: /^[用命领劲馆]/ },
   让: { unlessAfter: /^[步利位路座]/ },
+  于: { onlyBefore: /[对由关基鉴]$/, unlessAfter: /^(?:[都洪田某]|.{1,2}(?:同志|任|免|等|先生|女士|[的、]))/ },
+  照: { onlyBefore: /[按依]$/, unlessAfter: /^[片相亮搬抄样明顾章旧常料护度会]/ },
+  据: { onlyBefore: /根$/, unlessAfter: /^[此悉了报统守点称实理]/ },
+  大: { onlyBefore: /加$/, unlessAfter: /^(?!了|对|力|投入)/ },
+  过: { onlyBefore: /通$/, unlessAfter: /^(?!了|开展|组织|加强|建立|召开|举办|实施|推行|完善|制定|采取|学习|宣传|设立)/ },
+  落: { unlessBefore: /[部群村院角段坠回降碉冷失聚]$/, unlessAfter: /^(?!实)/ },
+  实: { onlyBefore: /落$/, unlessAfter: /^(?![，。；、了好]|到位)/ },
+  和: {
+    unlessBefore: /[共饱缓温总平祥柔调谐随暖中亲附讲泰太义永人清政仁国元]$/,
+    unlessAfter: /^[美顺县田硕龙静林政布声合畅村悦庄某]/,
+  },
+  在: {
+    unlessBefore: /[现存正实好潜所内外自健旨重贵志]$/,
+    unlessAfter: /^[线校建岗编册押读库营途田用产售谈站]/,
+  },
+  前: { onlyBefore: /[日月年底旬]$/, unlessAfter: /^[端任三两几五十一半\d\0]/ },
 };
+
+/** These begin many a word and name: 将评审和和平路. */
+const openers: ReadonlySet<string> = new Set('照据和在前');
 
 /** What stands twice: what else does is never looked at. */
 export const doubledAnchors: readonly string[] = [...Object.keys(measures), ...Object.keys(words), '的'].map(
@@ -77,7 +96,7 @@ export function doubledAt(prose: string, places: readonly Place[]): readonly num
 const number = /(?:\d|[十百千万亿][余多]?|[余多])$/;
 
 /** Measures that open as many words as they count things: only the writer can tell. */
-const common: ReadonlySet<string> = new Set('名家人套条处支批座');
+const common: ReadonlySet<string> = new Set('名家人套条处支批座于和');
 
 /** What is there twice. */
 export interface DoubledWord {
@@ -106,11 +125,12 @@ function isMistake(prose: string, at: number): boolean {
   const character = prose[at] ?? '';
   if (prose[at - 2] === character || prose[at + 1] === character) return false;
   const before = prose.slice(Math.max(0, at - 7), at - 1);
-  const after = prose.slice(at + 1, at + 3);
+  const after = prose.slice(at + 1, at + 6);
   const ownWord = measures[character];
   if (ownWord !== undefined && number.test(before)) return !ownWord.includes(after[0] ?? ' ') && !startsWord(prose, at);
   const word = words[character];
   if (!word) return false;
   if (word.onlyBefore && !word.onlyBefore.test(before)) return false;
-  return !word.unlessBefore?.test(before) && !word.unlessAfter?.test(after);
+  if (word.unlessBefore?.test(before) || word.unlessAfter?.test(after)) return false;
+  return !openers.has(character) || !startsWord(prose, at);
 }

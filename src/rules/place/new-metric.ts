@@ -3,6 +3,7 @@ import { resolveMetrics } from '../../metrics/resolve.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import { eolOf } from './lines.ts';
+import { segmented } from './paragraph-cut.ts';
 
 const unit =
   /^(?:余?(?:万|亿)?余?(?:人次|家次|户次|辆次|场次|条次|公里|平方米|[个项条处件起家户人名次场份篇期批台辆座间所支幅张册亩吨元天%％]))/;
@@ -18,6 +19,16 @@ const nameless = /^(?:(?:今年|全年|上半年|下半年|本月|累计|总共|
 
 /** What a blank counts, up to what is done with it: 全年为**名残疾人提供…. */
 const counted = /^(\p{Script=Han}{2,6}?)(?=提供|开展|办理|发放|落实|组织|实施|进行|建立|安装|解决|送|[，。；、“（\d]|$)/u;
+
+/** Of 受援人挽回经济损失, which is too long for a name, 挽回经济损失: the last words of it, from a whole word on. */
+function shortened(words: string): string {
+  if (words.length <= longest) return words;
+  const from = words.length - longest;
+  const first = [...segmented(words)].find(({ index, segment }) => index >= from && segment.length > 1);
+  return words.slice(first?.index ?? from);
+}
+
+const longest = 8;
 
 /** The metric that would take the place of a blank: its name from the words before it, 待填 with its unit noted. */
 export function newMetric(
@@ -35,7 +46,7 @@ export function newMetric(
     ? counted.exec(line.prose.slice(blank.end + after.length, blank.end + after.length + 12))?.[1]
     : before;
   if (found === undefined) return undefined;
-  const base = (short.length >= 2 ? short : found).slice(-8);
+  const base = shortened(short.length >= 2 ? short : found);
   const taken = resolveMetrics(draft).byName;
   let name = base;
   for (let count = 2; taken.has(name); count++) name = `${base}${count}`;

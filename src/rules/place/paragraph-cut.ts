@@ -168,7 +168,7 @@ const opensSentence =
 let segmenter: Intl.Segmenter | undefined;
 
 /** Made when the first paragraph is found that may be cut: to make it takes longer than to read a page. */
-function segmented(words: string): Intl.Segments {
+export function segmented(words: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
   return segmenter.segment(words);
 }

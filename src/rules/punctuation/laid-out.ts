@@ -1,13 +1,16 @@
 import { isHan } from '../../text/char-class.ts';
 import type { Span } from '../../text/span.ts';
 import { postEnd } from './gaps.ts';
+import { partsOffices } from './joint-issue.ts';
 
 /** How far around a blank is looked. */
 const furthest = 60;
 
 /** Whether a blank parts what is written apart: the names of a roll, 主持人 and 记录人, the parts of a standard's title. */
 export function isLaidOut(prose: string, gap: Span): boolean {
-  return isInParts(prose, gap) || isInList(prose, gap) || isInRoll(prose, gap);
+  return (
+    isInParts(prose, gap) || isInList(prose, gap) || isInRoll(prose, gap) || isSpreadName(prose, gap) || partsOffices(prose, gap)
+  );
 }
 
 /** 《…通知》, 《关于…》: an office's own text, whose title has no parts. */
@@ -88,6 +91,18 @@ function isInRoll(prose: string, { start, end }: Span): boolean {
   const isRoll = count > 1 && /[：:]/.test(prose[from - 1] ?? '') && rollLabel.test(prose.slice(Math.max(0, from - 7), from - 1));
   return isSpaced || hasPost || isRoll;
 }
+
+const beforeName = /(?:^|[、：:，。；（有和与及是\0])$/;
+const afterName = /^(?:[、，。；：（）\d]|$|等|和|与|及|同志|先生|女士)/;
+
+/** `王　伟、李建国、张　敏等12人`: one of two characters among names in running text. */
+const isSpreadName = (prose: string, { start, end }: Span): boolean =>
+  end - start === 1 &&
+  prose[start] === '\u3000' &&
+  surnames.has(prose[start - 1] ?? '') &&
+  isHan(prose[end]) &&
+  beforeName.test(prose.slice(Math.max(0, start - 2), start - 1)) &&
+  afterName.test(prose.slice(end + 1, end + 3));
 
 function boundaryBefore(prose: string, start: number): number | undefined {
   for (let at = start - 1; at >= start - furthest; at--) if (at < 0 || boundary.test(prose[at] as string)) return at + 1;
