@@ -37,6 +37,10 @@ export const rateMismatch = defineRule({
         zh: '{name}{rate}与{part}÷{whole}不符，应为{right}',
         en: '{name}{rate} is not {part} ÷ {whole}; it should be {right}',
       },
+      unsure: {
+        zh: '{name}{rate}与{part}÷{whole}不符，应核对',
+        en: '{name}{rate} is not {part} ÷ {whole}',
+      },
       rest: {
         zh: '{name}{rate}与（{whole}−{part}）÷{whole}不符，应为{right}',
         en: '{name}{rate} is not ({whole} − {part}) ÷ {whole}; it should be {right}',
@@ -88,7 +92,7 @@ export const rateMismatch = defineRule({
         const report = wrongShare(line, rate, share);
         const { right } = report.data;
         reports.push(
-          at(span, share.isRest ? 'rest' : 'mismatch', {
+          at(span, share.isRest ? 'rest' : share.isOneOfMany ? 'unsure' : 'mismatch', {
             data: { ...told(), ...report.data },
             suggestions: rate.unit === '%' && !share.isOneOfMany ? [changeTo(span, right)] : [],
             related: report.related,

@@ -108,6 +108,10 @@ function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: 
   const whole = wholeOf(reading, wholes, partAt, verb) ?? (wholes.length === 0 ? earlierWhole(reading, partAt, rate) : undefined);
   if (!whole || whole.value <= 0) return undefined;
   const others = counts.filter(at => at !== partAt).map(at => figures[at] as Figure);
+  const start = startOf(figures, whole, part);
+  // What was merged is what is fewer: no rate is of what was left.
+  if (start && /[并合压]/.test(whole.subject)) return { part, whole: start };
+  if (start) return { part, whole: start, wholes: [whole], others, isOfDeed: true };
   // 受理56件，立案19件，结案16件: the nearest is told, where it is none of them.
   const nearest = wholes.findLast(at => !nested[at] && !doneIn(figures[at] as Figure, verb));
   const inner = nearest === undefined || nearest <= figures.indexOf(whole) ? undefined : figures[nearest];
@@ -116,9 +120,22 @@ function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: 
     whole: inner ?? whole,
     others,
     isOfDeed: true,
-    ...(inner && { isOneOfMany: true as const }),
+    ...((inner || isInList(line, figures, whole)) && { isOneOfMany: true as const }),
     ...(ownAt === undefined && { isRest: true as const }),
   };
+}
+
+/** 由36座整合为27座，关闭9座: what a difference is a share of is what there was before. */
+function startOf(figures: readonly Figure[], end: Figure, part: Figure): Figure | undefined {
+  const start = figures[figures.indexOf(end) - 1];
+  const isFrom = start?.sentence === part.sentence && isAlike(start, part) && /[由从]/.test(start.subject);
+  return isFrom && Math.abs(Math.abs(start.value - end.value) - part.value) < 1e-6 ? start : undefined;
+}
+
+/** 意见160条、建议40条: one of several kinds. */
+function isInList(line: Line, figures: readonly Figure[], figure: Figure): boolean {
+  const before = figures[figures.indexOf(figure) - 1];
+  return before !== undefined && isAlike(before, figure) && /^[、和与及]/.test(between(line, before, figure));
 }
 
 /** What is due, and what a rate of it is called. */
