@@ -134,8 +134,11 @@ function startOf(figures: readonly Figure[], end: Figure, part: Figure): Figure 
 
 /** 意见160条、建议40条: one of several kinds. */
 function isInList(line: Line, figures: readonly Figure[], figure: Figure): boolean {
-  const before = figures[figures.indexOf(figure) - 1];
-  return before !== undefined && isAlike(before, figure) && /^[、和与及]/.test(between(line, before, figure));
+  const at = figures.indexOf(figure);
+  return [at - 1, at].some(first => {
+    const [one, other] = [figures[first], figures[first + 1]];
+    return one !== undefined && other !== undefined && isAlike(one, other) && /^[、和与及]/.test(between(line, one, other));
+  });
 }
 
 /** What is due, and what a rate of it is called. */
