@@ -15,6 +15,7 @@ import {
   tellsChange,
 } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
+import { comparisonInTurn } from './figures/in-turn.ts';
 import { boundsOf } from './figures/stated.ts';
 
 const directions = new WordSet(
@@ -129,9 +130,10 @@ type Judgement = {
 /** A rate that is not the change of the two values it stands by. */
 function judgeRate(line: Line, figures: readonly Figure[], index: number): Judgement | undefined {
   const rate = figures[index];
-  if (!rate || !tellsChange(rate)) return undefined;
-  const told = comparisonBehind(line, figures, index);
-  const word = (told ? changeBefore : changeWords).exec(rate.subject)?.groups?.['word'];
+  const inTurn = comparisonInTurn(line, figures, index);
+  if (!rate || (!inTurn && !tellsChange(rate))) return undefined;
+  const told = inTurn?.compared ?? comparisonBehind(line, figures, index);
+  const word = inTurn ? inTurn.word : (told ? changeBefore : changeWords).exec(rate.subject)?.groups?.['word'];
   if (word === undefined) return undefined;
   const isAtLeast = rate.approximate && rate.upper === undefined && line.prose.startsWith('以上', rate.span.end);
   if (rate.approximate && !isAtLeast) return undefined;

@@ -11,6 +11,7 @@ import {
   isDifference,
   isEarlier,
   isGoal,
+  isJoined,
   isNested,
   likeTyped,
   roundingOf,
@@ -66,7 +67,7 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
     return undefined;
   if (first && values.length === 1) return pairOf(line, first, second);
   if (first && second.clause - first.clause <= 2) {
-    const pair = inOrder(first, second);
+    const pair = isOfLists(line, first, second, values.at(-3)) ? undefined : inOrder(first, second);
     if (pair) return pairOf(line, ...pair);
   }
   return isDifference(last) ? fromDifference(line, second, last, first !== undefined) : undefined;
@@ -142,6 +143,12 @@ function inOrder(first: Figure, second: Figure): readonly [now: Figure, before: 
   return isEarlier(first) && !isEarlier(second) ? [second, first] : undefined;
 }
 
+/** 去年的250件、200件 are of two matters, as are 合同280件、工伤220件 when they are compared with one number. */
+function isOfLists(line: Line, first: Figure, second: Figure, before: Figure | undefined): boolean {
+  if (isEarlier(second)) return before !== undefined && isJoined(line, before, first) && !isEarlier(before);
+  return isJoined(line, first, second) && !/[今本目现到至]/.test(second.subject);
+}
+
 /** 由68起增至86起 are compared with each other, whatever they are part of. */
 const isFromTo = (first: Figure, second: Figure): boolean => fromWords.test(first.subject) && toWords.test(second.subject);
 
@@ -158,7 +165,7 @@ const ofOther = /^的[^，。；]{2}/;
 
 const changeOf = (now: number, before: number): number => ((now - before) / before) * 100;
 
-function pairOf(line: Line, now: Figure, before: Figure): Comparison {
+export function pairOf(line: Line, now: Figure, before: Figure): Comparison {
   const [one, other] = [roundingOf(now), roundingOf(before)];
   const range = (one: number, other: number): readonly [number, number] => [
     changeOf(now.value - one, before.value + other),
@@ -254,7 +261,7 @@ export function differenceOf(line: Line, figures: readonly Figure[], index: numb
   const after = figures[index + 1];
   const isMore = told.object !== '' || (after?.sentence === told.sentence && isAlike(after, told));
   if (isMore && words.endsWith('新增')) return undefined;
-  if (words === '' || /^[）)]/.test(words) || isDifference(first) || isDifference(second)) return undefined;
+  if (/^(?:[，、]*$|[）)])/.test(words) || isDifference(first) || isDifference(second)) return undefined;
   if (/^[，、]/.test(words)) {
     const pair = inOrder(first, second);
     return pair && { now: pair[0], before: pair[1] };

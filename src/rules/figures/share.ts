@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { between, isAlike, isCount, isGoal, isNested, totalsBefore } from './counts.ts';
+import { between, isAlike, isCount, isGoal, isJoined, isNested, totalsBefore } from './counts.ts';
 import { doneIn, hasNot } from './done.ts';
 import { ofMarker } from './share-marked.ts';
 import { type Deed, isValue, type Reading, type Share } from './share-reading.ts';
@@ -137,7 +137,7 @@ function isInList(line: Line, figures: readonly Figure[], figure: Figure): boole
   const at = figures.indexOf(figure);
   return [at - 1, at].some(first => {
     const [one, other] = [figures[first], figures[first + 1]];
-    return one !== undefined && other !== undefined && isAlike(one, other) && /^[、和与及]/.test(between(line, one, other));
+    return one !== undefined && other !== undefined && isAlike(one, other) && isJoined(line, one, other);
   });
 }
 
