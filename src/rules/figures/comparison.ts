@@ -11,7 +11,7 @@ import {
   isDifference,
   isEarlier,
   isGoal,
-  isJoined,
+  isListed,
   isNested,
   likeTyped,
   roundingOf,
@@ -67,7 +67,7 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
     return undefined;
   if (first && values.length === 1) return pairOf(line, first, second);
   if (first && second.clause - first.clause <= 2) {
-    const pair = isOfLists(line, first, second, values.at(-3)) ? undefined : inOrder(first, second);
+    const pair = isOfLists(line, figures, first, second) ? undefined : inOrder(first, second);
     if (pair) return pairOf(line, ...pair);
   }
   return isDifference(last) ? fromDifference(line, second, last, first !== undefined) : undefined;
@@ -144,9 +144,11 @@ function inOrder(first: Figure, second: Figure): readonly [now: Figure, before: 
 }
 
 /** 去年的250件、200件 are of two matters, as are 合同280件、工伤220件 when they are compared with one number. */
-function isOfLists(line: Line, first: Figure, second: Figure, before: Figure | undefined): boolean {
-  if (isEarlier(second)) return before !== undefined && isJoined(line, before, first) && !isEarlier(before);
-  return isJoined(line, first, second) && !/[今本目现到至]/.test(second.subject);
+function isOfLists(line: Line, figures: readonly Figure[], first: Figure, second: Figure): boolean {
+  const isBaseLast = isEarlier(second);
+  const at = figures.indexOf(isBaseLast ? first : second);
+  if (!isListed(line, figures, at)) return false;
+  return isBaseLast ? !isEarlier(figures[at - 1] as Figure) : !/[今本目现到至]/.test(second.subject);
 }
 
 /** 由68起增至86起 are compared with each other, whatever they are part of. */

@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
 import { type Comparison, changeBefore, pairOf } from './comparison.ts';
-import { isAlike, isCount, isEarlier, isJoined } from './counts.ts';
+import { isAlike, isCount, isEarlier, isListed } from './counts.ts';
 
 /** 合同280件、工伤220件，分别比去年的250件、200件增长12%和10%: as many values now as there were before, and a rate of each. */
 export function comparisonInTurn(
@@ -14,28 +14,18 @@ export function comparisonInTurn(
   let end = index + 1;
   while (isListed(line, figures, end)) end++;
   const size = end - start;
-  if (size < 2 || start < 2 * size) return undefined;
-  const bases = listBefore(line, figures, start);
-  const nows = listBefore(line, figures, start - size);
-  const [base, now] = [bases[index - start], nows[index - start]];
-  if (!base || !now || bases.length !== size || nows.length !== size || !isAlike(base, now)) return undefined;
-  const [first, firstBase] = [nows[0] as Figure, bases[0] as Figure];
-  if (first.sentence !== figures[index]?.sentence || isEarlier(first) || !isEarlier(firstBase)) return undefined;
+  const from = start - 2 * size;
+  if (size < 2 || from < 0) return undefined;
+  // Two lists of that length, and no longer ones.
+  for (let at = from; at < start; at++) {
+    const isHead = at === from || at === from + size;
+    if (isListed(line, figures, at) === isHead || !isCount(figures[at] as Figure)) return undefined;
+  }
+  const [first, firstBase, now, base, rate] = [from, from + size, index - 2 * size, index - size, index].map(
+    at => figures[at] as Figure,
+  ) as [Figure, Figure, Figure, Figure, Figure];
+  if (!isAlike(base, now) || first.sentence !== rate.sentence || isEarlier(first) || !isEarlier(firstBase)) return undefined;
   // 增长12%和10%: the word is told once.
   const own = figures.slice(start, index + 1).findLast(({ subject }) => !/^[、和与及]?$/.test(subject));
   return { word: own && changeBefore.exec(own.subject)?.groups?.['word'], compared: pairOf(line, now, base) };
-}
-
-/** Whether a figure goes on the list of the one before. */
-function isListed(line: Line, figures: readonly Figure[], at: number): boolean {
-  const [before, figure] = [figures[at - 1], figures[at]];
-  return before !== undefined && figure !== undefined && isAlike(before, figure) && isJoined(line, before, figure);
-}
-
-/** The counts of one list that ends before a figure. */
-function listBefore(line: Line, figures: readonly Figure[], end: number): readonly Figure[] {
-  let from = end - 1;
-  while (isListed(line, figures, from)) from--;
-  const list = figures.slice(from, end);
-  return list.every(isCount) ? list : [];
 }

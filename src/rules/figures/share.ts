@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { between, isAlike, isCount, isGoal, isJoined, isNested, totalsBefore } from './counts.ts';
+import { between, isAlike, isCount, isGoal, isListed, isNested, totalsBefore } from './counts.ts';
 import { doneIn, hasNot } from './done.ts';
 import { ofMarker } from './share-marked.ts';
 import { type Deed, isValue, type Reading, type Share } from './share-reading.ts';
@@ -120,7 +120,7 @@ function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: 
     whole: inner ?? whole,
     others,
     isOfDeed: true,
-    ...((inner || isInList(line, figures, whole)) && { isOneOfMany: true as const }),
+    ...((inner || [0, 1].some(by => isListed(line, figures, figures.indexOf(whole) + by))) && { isOneOfMany: true as const }),
     ...(ownAt === undefined && { isRest: true as const }),
   };
 }
@@ -130,15 +130,6 @@ function startOf(figures: readonly Figure[], end: Figure, part: Figure): Figure 
   const start = figures[figures.indexOf(end) - 1];
   const isFrom = start?.sentence === part.sentence && isAlike(start, part) && /[由从]/.test(start.subject);
   return isFrom && Math.abs(Math.abs(start.value - end.value) - part.value) < 1e-6 ? start : undefined;
-}
-
-/** 意见160条、建议40条: one of several kinds. */
-function isInList(line: Line, figures: readonly Figure[], figure: Figure): boolean {
-  const at = figures.indexOf(figure);
-  return [at - 1, at].some(first => {
-    const [one, other] = [figures[first], figures[first + 1]];
-    return one !== undefined && other !== undefined && isAlike(one, other) && isJoined(line, one, other);
-  });
 }
 
 /** What is due, and what a rate of it is called. */
