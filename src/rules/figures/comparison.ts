@@ -44,6 +44,9 @@ export const tellsChange = ({ subject }: Figure): boolean => holds(subject, ofCh
 
 export const isUpward = (word: string): boolean => /增|升|提高|多|涨|扩大|高|超|上调/.test(word);
 
+/** 受理586件，其中…，总数比去年的500件: the whole is compared, and none of its parts. */
+const ofAll = /^([^，]{0,6}?)总[数量额][比较]/;
+
 /** The values before (or in brackets behind) a rate in its sentence, when the words tell which is the earlier one. */
 export function comparisonOf(line: Line, figures: readonly Figure[], index: number): Comparison | undefined {
   const rate = figures[index];
@@ -62,6 +65,11 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
   const second = values.at(-1);
   if (!second) return undefined;
   const first = values.at(-2) ?? (isBase(second) ? namesake(figures, second, index) : undefined);
+  const all = first && isNested(line, first) ? ofAll.exec(second.subject)?.[1] : undefined;
+  if (all !== undefined) {
+    const whole = values.findLast(figure => figure !== second && !isNested(line, figure));
+    return whole?.subject.includes(all) && !isEarlier(whole) ? pairOf(line, whole, second) : undefined;
+  }
   // Of a whole and its parts, it cannot be told which one is compared.
   if (first && isNested(line, first) && !(values.length === 2 && isFromTo(first, second) && isOnlyBase(pool, first)))
     return undefined;

@@ -52,7 +52,10 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
     (values.length === 2 ? values.find(isBefore) : undefined);
   const dones = told.filter(figure => figure !== whole);
   if (!whole || dones.some(({ value }) => value === rest.value)) return undefined;
-  const sums = [...dones.map(({ value }) => value), dones.reduce((sum, { value }) => sum + value, 0)];
+  const sums = [
+    ...values.filter(one => !isNested(line, one)).map(({ value }) => value),
+    dones.reduce((sum, { value }) => sum + value, 0),
+  ];
   const isOfAll = values !== all && Math.abs(leftOf(all) - rest.value) <= slackOf(...all, rest);
   const isRight =
     isOfAll || near.some(one => sums.some(sum => Math.abs(one.value - sum - rest.value) <= slackOf(one, done, rest)));
