@@ -16,28 +16,10 @@ import {
 } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
 import { comparisonInTurn } from './figures/in-turn.ts';
-import { boundsOf } from './figures/stated.ts';
+import { boundsOf, tenths } from './figures/stated.ts';
 
-const directions = new WordSet(
-  '增',
-  '升',
-  '提高',
-  '降',
-  '减',
-  '下滑',
-  '缩',
-  '高',
-  '低',
-  '多',
-  '少',
-  '回落',
-  '扩大',
-  '超',
-  '涨',
-  '调',
-);
+const directions = new WordSet('增', '升', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大', '超', '涨', '调');
 
-const tenths = [...'123456789一二两三四五六七八九'].map(digit => `${digit}成`);
 const marks = [
   '%',
   '％',

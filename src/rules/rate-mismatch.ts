@@ -9,10 +9,9 @@ import { ratioOf } from './figures/ratio.ts';
 import { isRight } from './figures/right-share.ts';
 import { deedOf, shareOf } from './figures/share.ts';
 import { goOn, readingOf, type Share } from './figures/share-reading.ts';
-import { isOver, undone } from './figures/stated.ts';
+import { isOver, tenths, undone } from './figures/stated.ts';
 
-const tenths = [...'0123456789一二两三四五六七八九十'].map(digit => `${digit}成`);
-const means = ['户均', '人均', '件均', '案均', '次均', '场均', '期均', '起均', '家均', '平均'];
+const means = [...'户人件案次场期起家'].map(one => `${one}均`);
 
 const nothing: readonly Report[] = [];
 
@@ -21,7 +20,7 @@ export const rateMismatch = defineRule({
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: ['%', '％', '分之', ...tenths, ...means],
+  anchors: ['%', '％', '分之', ...tenths, ...means, '平均'],
   meta: {
     category: 'figures',
     severity: 'error',

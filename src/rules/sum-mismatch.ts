@@ -24,6 +24,7 @@ import { wrongRemainder } from './figures/remainder.ts';
 import { sharesEndingAt } from './figures/shares-of-all.ts';
 import { partsInTurn } from './figures/told-in-turn.ts';
 
+const beforeParts = ['其中', '：', ':', '分别', '包括', '，为', '中，'];
 const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', '总人数', '总数'];
 const opposed = ['不合格', '不达标', '女性', '女生'];
 const balances = ['结余', '盈余', '增值收益'];
@@ -53,24 +54,7 @@ export const sumMismatch = defineRule({
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: [
-    '其中',
-    '：',
-    ':',
-    '分别',
-    '包括',
-    '，为',
-    '中，',
-    '生产总值',
-    '其他',
-    '其它',
-    '三是',
-    ...totalWords,
-    ...opposed,
-    ...balances,
-    ...leftWords,
-    ...perTime,
-  ],
+  anchors: [...beforeParts, '生产总值', '其他', '其它', '三是', ...totalWords, ...opposed, ...balances, ...leftWords, ...perTime],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -185,9 +169,11 @@ interface Way {
   readonly isWrong?: (partition: Partition) => boolean;
 }
 
+const ofParts = new WordSet(...beforeParts);
+
 const ways: readonly Way[] = [
-  { words: new WordSet('其中', '：', ':', '分别', '包括', '，为', '中，'), read: partsBehind },
-  { words: new WordSet('其中', '：', ':', '分别', '包括'), read: partsInPairs },
+  { words: ofParts, read: partsBehind },
+  { words: ofParts, read: partsInPairs },
   { words: new WordSet('。其中'), read: partsInNext },
   { words: new WordSet(...totalWords), read: partsBefore },
   { words: new WordSet(...opposed), read: partsOpposed },

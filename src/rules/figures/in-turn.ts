@@ -16,15 +16,15 @@ export function comparisonInTurn(
   const size = end - start;
   const from = start - 2 * size;
   if (size < 2 || from < 0) return undefined;
+  const of = (at: number): Figure => figures[at] as Figure;
   // Two lists of that length, and no longer ones.
   for (let at = from; at < start; at++) {
     const isHead = at === from || at === from + size;
-    if (isListed(line, figures, at) === isHead || !isCount(figures[at] as Figure)) return undefined;
+    if (isListed(line, figures, at) === isHead || !isCount(of(at))) return undefined;
   }
-  const [first, firstBase, now, base, rate] = [from, from + size, index - 2 * size, index - size, index].map(
-    at => figures[at] as Figure,
-  ) as [Figure, Figure, Figure, Figure, Figure];
-  if (!isAlike(base, now) || first.sentence !== rate.sentence || isEarlier(first) || !isEarlier(firstBase)) return undefined;
+  const [now, base] = [of(index - 2 * size), of(index - size)];
+  if (!isAlike(base, now) || now.sentence !== of(index).sentence || isEarlier(of(from)) || !isEarlier(of(from + size)))
+    return undefined;
   // 增长12%和10%: the word is told once.
   const own = figures.slice(start, index + 1).findLast(({ subject }) => !/^[、和与及]?$/.test(subject));
   return { word: own && changeBefore.exec(own.subject)?.groups?.['word'], compared: pairOf(line, now, base) };

@@ -33,21 +33,13 @@ export function isRight(line: Line, figures: readonly Figure[], rate: Figure, sh
 
 /** Whether the ratio is such as no writer would have mistaken for the rate: what was read is not what the rate is of. */
 function isOfAnotherSize(share: Share, stated: number): boolean {
-  const { value } = ratioOf({ part: share.part, whole: share.whole });
-  const isBeyond = share.isOfDeed === true && value > 100 && stated < 101;
-  return value < 0.05 || isBeyond || (!share.isRest && value < 2 && stated > 10);
+  const value = (share.part.value / share.whole.value) * 100;
+  return value < 0.05 || (share.isOfDeed === true && value > 100 && stated < 101) || (!share.isRest && value < 2 && stated > 10);
 }
 
 /** 重大隐患4处、一般隐患96处，整改96处: whether the rate is of several kinds together, told one after the other. */
-function isOfKinds(wholes: readonly Figure[], fits: (whole: Figure) => boolean): boolean {
-  return wholes.some((first, at) => {
-    let sum = first;
-    return wholes.slice(at + 1, at + 5).some(next => {
-      sum = sumOf(sum, next);
-      return fits(sum);
-    });
-  });
-}
+const isOfKinds = (wholes: readonly Figure[], fits: (whole: Figure) => boolean): boolean =>
+  wholes.some((_, at) => [2, 3, 4, 5].some(count => fits(wholes.slice(at, at + count).reduce(sumOf))));
 
 /** How many kinds may be told on either side: 建议43件、提案61件，办结建议42件、提案60件. */
 const kinds = [2, 3];
