@@ -40,10 +40,6 @@ export const rateMismatch = defineRule({
         zh: '{name}{rate}与{part}÷{whole}不符，应核对',
         en: '{name}{rate} is not {part} ÷ {whole}',
       },
-      rest: {
-        zh: '{name}{rate}与（{whole}−{part}）÷{whole}不符，应为{right}',
-        en: '{name}{rate} is not ({whole} − {part}) ÷ {whole}; it should be {right}',
-      },
       all: { zh: '既说“{words}”，{name}{rate}应为100%', en: '“{words}”, so {name}{rate} should be 100%' },
       over: { zh: '{name}{rate}超过100%，应核对', en: '{name}{rate} exceeds 100%' },
       above: {
@@ -91,7 +87,7 @@ export const rateMismatch = defineRule({
         const report = wrongShare(line, rate, share);
         const { right } = report.data;
         reports.push(
-          at(span, share.isRest ? 'rest' : share.isOneOfMany ? 'unsure' : 'mismatch', {
+          at(span, share.isOneOfMany ? 'unsure' : 'mismatch', {
             data: { ...told(), ...report.data },
             suggestions: rate.unit === '%' && !share.isOneOfMany ? [changeTo(span, right)] : [],
             related: report.related,
@@ -111,8 +107,9 @@ const changeTo = (span: { readonly start: number; readonly end: number }, right:
 
 function wrongShare(line: Line, rate: Figure, share: Share) {
   const right = `${formatNumber(ratioOf(share).value, Math.max(1, rate.decimals))}${rate.percent ?? '%'}`;
+  const [part, whole] = [typed(line, share.part), typed(line, share.whole)];
   return {
-    data: { part: typed(line, share.part), whole: typed(line, share.whole), right },
+    data: { part: share.isRest ? { zh: `（${whole}−${part}）`, en: `(${whole} − ${part})` } : part, whole, right },
     related: [
       { span: share.whole.span, note: { zh: '总数', en: 'the whole' } },
       { span: share.part.span, note: { zh: '其中', en: 'the part' } },

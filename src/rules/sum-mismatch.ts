@@ -28,20 +28,14 @@ const beforeParts = ['其中', '：', ':', '分别', '包括', '，为', '中，
 const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', '总人数', '总数'];
 const opposed = ['不合格', '不达标', '女性', '女生'];
 const balances = ['结余', '盈余', '增值收益'];
-const deeds = ['整改', '办结', '完成', '消除', '化解', '交付', '销号', '解决', '办理', '处理'];
 const rests = [
   ...['剩余', '剩下', '其余', '余下', '尚有', '仍有', '还剩', '尚剩', '仅剩', '只剩', '尚余'],
   ...['，另外', '，另有', '，还有'],
 ];
-const undone = ['未', '没有', '正在', '在办'];
-const leftWords = [
-  ...rests,
-  ...undone.flatMap(word => deeds.map(deed => `${word}${deed}`)),
-  ...['完工', '竣工', '建成', '结案', '到账', '兑现', '归还', '投用'].map(deed => `未${deed}`),
-];
+const leftWords = [...rests, '未', '没有', '正在', '在办'];
 
 /** One of these stands where it is told what is left. */
-const ofRemainder = new WordSet(...rests, ...undone);
+const ofRemainder = new WordSet(...leftWords);
 
 const ofBalance = new WordSet(...balances);
 const perTime = ['每期', '每场', '每轮', '每批', '每组', '每班', ...[...'人名户家个村镇乡校社'].map(one => `每${one}`)];

@@ -33,9 +33,12 @@ export interface Comparison {
   readonly shown: { readonly now: string; readonly before: string };
 }
 
+const changes = '增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短';
+
 /** What may stand between clause and rate, if the rate is that of the values before it and of nothing else. */
-export const changeWords =
-  /^(?:[、并则也又且共]|同比|环比|相比|总体|整体|大幅|明显|[比较](?:上年|去年|前年|上月|上季度|年初|上期)(?:同期|同月)?)*(?<word>增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短|增幅|降幅|涨幅|多|少|上[调涨]|下调)(?:了|幅度)?(?:为|达到?)?[约近]?$/;
+export const changeWords = new RegExp(
+  `^(?:[、并则也又且共]|同比|环比|相比|总体|整体|大幅|明显|[比较](?:上年|去年|前年|上月|上季度|年初|上期)(?:同期|同月)?)*(?<word>${changes}|增幅|降幅|涨幅|多|少|上[调涨]|下调)(?:了|幅度)?(?:为|达到?)?[约近]?$`,
+);
 
 const ofChange = new CharacterSet('增上提下减降回压缩涨多少');
 
@@ -82,15 +85,17 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
 }
 
 /** 增长 of `投诉量同比增长`: the change whose two values stand behind it. */
-export const changeBefore =
-  /(?:同比|环比|相比|[比较][^，。；]{2,10}?|[数量额])?(?<word>增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短)(?:了|幅度)?(?:为|达到?)?$/;
+export const changeBefore = new RegExp(
+  `(?:同比|环比|相比|[比较][^，。；]{2,10}?|[数量额])?(?<word>${changes})(?:了|幅度)?(?:为|达到?)?$`,
+);
 
 /** What such a rate is of if it is not of the values that are told: they are at other prices, or the mean of some years. */
 const otherMeasure = /率|均|生产总值|增加值|GDP|可比|不变价/;
 
 const from = /^，(?:即)?[由从](?:(?:上年|去年|前年|上月|年初|同期|此前|过去|原来|\d{4}年)[^，。；\d]{0,6})?$/;
-const to =
-  /^[^，。；、\d]{0,4}，?(?:增长?|增加|上升|升|提高|提升|扩大|下降|降|降低|减少|减|下滑|回落|压缩|压减|缩短)[到至为](?:(?:今年|目前|现在|\d{4}年|本[年期])[^，。；\d]{0,4})?$/;
+const to = new RegExp(
+  `^[^，。；、\\d]{0,4}，?(?:${changes}|[增升降减]|扩大)[到至为](?:(?:今年|目前|现在|\\d{4}年|本[年期])[^，。；\\d]{0,4})?$`,
+);
 
 /** `同比下降29%，由上年同期的1200件降至852件`: the values behind a rate that tell what it is of. */
 export function comparisonBehind(line: Line, figures: readonly Figure[], index: number): Comparison | undefined {
