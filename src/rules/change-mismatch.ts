@@ -4,6 +4,7 @@ import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
+import { changeTo } from './figures/change-to.ts';
 import {
   type Comparison,
   changeBefore,
@@ -26,12 +27,7 @@ const marks = [
   '分之',
   ...tenths,
   '倍',
-  '比上',
-  '较上',
-  '比去',
-  '较去',
-  '比2',
-  '较2',
+  ...['比', '较'].flatMap(word => [`${word}上`, `${word}去`, `${word}2`]),
   '百分点',
   '高出',
   '低于',
@@ -42,10 +38,7 @@ const marks = [
   '超任务',
   ...['调整到', '调整至', '调整为', '涨到', '涨至', '上调', '下调'],
 ];
-const reached = ['增', '增加', '减', '减少', '降', '下降', '升', '上升', '提高', '压缩', '缩短'].flatMap(word => [
-  `${word}到`,
-  `${word}至`,
-]);
+const reached = ['增', '增加', '减', '减少', '降', '升', '提高', '压缩', '缩短'].flatMap(word => [`${word}到`, `${word}至`]);
 
 const nothing: readonly Report[] = [];
 
@@ -141,9 +134,7 @@ function judgeRate(line: Line, figures: readonly Figure[], index: number): Judge
   }
   const isPossible = stated + slack >= least && stated - slack <= most;
   if (isPossible && !isUnlikely(compared, stated, slack)) return undefined;
-  const suggestions = [
-    { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: spanOf(rate), text: right }] },
-  ];
+  const suggestions = [changeTo(spanOf(rate), right)];
   const data = { ...compared.shown, rate: found, right, actual };
   return { messageId: 'mismatch', details: { data, suggestions, ...(isPossible && { severity: 'warning' }) } };
 }
@@ -207,9 +198,7 @@ function judgeDifference(line: Line, figures: readonly Figure[], index: number) 
   const right = isPoints
     ? `${formatNumber(difference, decimals)}个百分点`
     : likeTyped(line, difference, [told, pair.now, pair.before]);
-  const suggestions = [
-    { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: spanOf(told), text: right }] },
-  ];
+  const suggestions = [changeTo(spanOf(told), right)];
   const data = { found: typed(line, told), now: typed(line, pair.now), before: typed(line, pair.before), right };
   // What is new may have come where something else went.
   return { data, suggestions, ...(told.subject.endsWith('新增') && { severity: 'warning' as const }) };

@@ -3,6 +3,7 @@ import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
+import { changeTo } from './figures/change-to.ts';
 import { hasNumbers, holdsCounts, isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
 import { ratioOf } from './figures/ratio.ts';
@@ -98,11 +99,6 @@ export const rateMismatch = defineRule({
     }
     return reports;
   },
-});
-
-const changeTo = (span: { readonly start: number; readonly end: number }, right: string) => ({
-  title: { zh: `改为“${right}”`, en: `Change to “${right}”` },
-  edits: [{ span, text: right }],
 });
 
 function wrongShare(line: Line, rate: Figure, share: Share) {

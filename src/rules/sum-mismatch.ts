@@ -7,11 +7,13 @@ import { formatNumber } from '../metrics/format-value.ts';
 import type { Span } from '../text/span.ts';
 import { wrongBalance } from './figures/balance.ts';
 import { isOneDigitOff, partsBesides } from './figures/besides.ts';
+import { changeTo } from './figures/change-to.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
 import { partsInPairs } from './figures/paired-parts.ts';
 import {
   industriesOf,
   isWrong,
+  opposites,
   type Partition,
   partsBefore,
   partsBehind,
@@ -26,7 +28,7 @@ import { partsInTurn } from './figures/told-in-turn.ts';
 
 const beforeParts = ['其中', '：', ':', '分别', '包括', '，为', '中，'];
 const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', '总人数', '总数'];
-const opposed = ['不合格', '不达标', '女性', '女生'];
+const opposed = opposites.map(([no]) => no);
 const balances = ['结余', '盈余', '增值收益'];
 const rests = [
   ...['剩余', '剩下', '其余', '余下', '尚有', '仍有', '还剩', '尚剩', '仅剩', '只剩', '尚余'],
@@ -38,7 +40,7 @@ const leftWords = [...rests, '未', '没有', '正在', '在办'];
 const ofRemainder = new WordSet(...leftWords);
 
 const ofBalance = new WordSet(...balances);
-const perTime = ['每期', '每场', '每轮', '每批', '每组', '每班', ...[...'人名户家个村镇乡校社'].map(one => `每${one}`)];
+const perTime = [...'期场轮批组班人名户家个村镇乡校社'].map(one => `每${one}`);
 const ofProduct = new WordSet(...perTime);
 
 const nothing: readonly Report[] = [];
@@ -115,11 +117,6 @@ export const sumMismatch = defineRule({
     }
     return reports;
   },
-});
-
-const changeTo = (span: Span, right: string) => ({
-  title: { zh: `改为“${right}”`, en: `Change to “${right}”` },
-  edits: [{ span, text: right }],
 });
 
 function detailsOfProduct(line: Line, found: Figure, { count, each, value }: Product) {

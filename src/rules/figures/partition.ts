@@ -207,7 +207,7 @@ export function partsBefore(line: Line, figures: readonly Figure[], index: numbe
 }
 
 /** What is so, and what is not. */
-const opposites = [
+export const opposites = [
   ['不合格', '合格'],
   ['不达标', '达标'],
   ['女性', '男性'],
