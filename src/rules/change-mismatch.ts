@@ -4,6 +4,7 @@ import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
+import { changeTo } from './figures/change-to.ts';
 import {
   type Comparison,
   changeBefore,
@@ -15,40 +16,18 @@ import {
   tellsChange,
 } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
-import { boundsOf } from './figures/stated.ts';
+import { comparisonInTurn } from './figures/in-turn.ts';
+import { boundsOf, tenths } from './figures/stated.ts';
 
-const directions = new WordSet(
-  '增',
-  '升',
-  '提高',
-  '降',
-  '减',
-  '下滑',
-  '缩',
-  '高',
-  '低',
-  '多',
-  '少',
-  '回落',
-  '扩大',
-  '超',
-  '涨',
-  '调',
-);
+const directions = new WordSet('增', '升', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大', '超', '涨', '调');
 
-const tenths = [...'123456789一二两三四五六七八九'].map(digit => `${digit}成`);
 const marks = [
   '%',
   '％',
   '分之',
   ...tenths,
   '倍',
-  '比上',
-  '较上',
-  '比去',
-  '较去',
-  '比2',
-  '较2',
+  ...['比', '较'].flatMap(word => [`${word}上`, `${word}去`, `${word}2`]),
   '百分点',
   '高出',
   '低于',
@@ -59,10 +38,7 @@ const marks = [
   '超任务',
   ...['调整到', '调整至', '调整为', '涨到', '涨至', '上调', '下调'],
 ];
-const reached = ['增', '增加', '减', '减少', '降', '下降', '升', '上升', '提高', '压缩', '缩短'].flatMap(word => [
-  `${word}到`,
-  `${word}至`,
-]);
+const reached = ['增', '增加', '减', '减少', '降', '升', '提高', '压缩', '缩短'].flatMap(word => [`${word}到`, `${word}至`]);
 
 const nothing: readonly Report[] = [];
 
@@ -129,9 +105,10 @@ type Judgement = {
 /** A rate that is not the change of the two values it stands by. */
 function judgeRate(line: Line, figures: readonly Figure[], index: number): Judgement | undefined {
   const rate = figures[index];
-  if (!rate || !tellsChange(rate)) return undefined;
-  const told = comparisonBehind(line, figures, index);
-  const word = (told ? changeBefore : changeWords).exec(rate.subject)?.groups?.['word'];
+  const inTurn = comparisonInTurn(line, figures, index);
+  if (!rate || (!inTurn && !tellsChange(rate))) return undefined;
+  const told = inTurn?.compared ?? comparisonBehind(line, figures, index);
+  const word = inTurn ? inTurn.word : (told ? changeBefore : changeWords).exec(rate.subject)?.groups?.['word'];
   if (word === undefined) return undefined;
   const isAtLeast = rate.approximate && rate.upper === undefined && line.prose.startsWith('以上', rate.span.end);
   if (rate.approximate && !isAtLeast) return undefined;
@@ -157,9 +134,7 @@ function judgeRate(line: Line, figures: readonly Figure[], index: number): Judge
   }
   const isPossible = stated + slack >= least && stated - slack <= most;
   if (isPossible && !isUnlikely(compared, stated, slack)) return undefined;
-  const suggestions = [
-    { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: spanOf(rate), text: right }] },
-  ];
+  const suggestions = [changeTo(spanOf(rate), right)];
   const data = { ...compared.shown, rate: found, right, actual };
   return { messageId: 'mismatch', details: { data, suggestions, ...(isPossible && { severity: 'warning' }) } };
 }
@@ -223,9 +198,7 @@ function judgeDifference(line: Line, figures: readonly Figure[], index: number) 
   const right = isPoints
     ? `${formatNumber(difference, decimals)}个百分点`
     : likeTyped(line, difference, [told, pair.now, pair.before]);
-  const suggestions = [
-    { title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: spanOf(told), text: right }] },
-  ];
+  const suggestions = [changeTo(spanOf(told), right)];
   const data = { found: typed(line, told), now: typed(line, pair.now), before: typed(line, pair.before), right };
   // What is new may have come where something else went.
   return { data, suggestions, ...(told.subject.endsWith('新增') && { severity: 'warning' as const }) };

@@ -3,16 +3,16 @@ import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
+import { changeTo } from './figures/change-to.ts';
 import { hasNumbers, holdsCounts, isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
 import { ratioOf } from './figures/ratio.ts';
 import { isRight } from './figures/right-share.ts';
 import { deedOf, shareOf } from './figures/share.ts';
 import { goOn, readingOf, type Share } from './figures/share-reading.ts';
-import { isOver, undone } from './figures/stated.ts';
+import { isOver, tenths, undone } from './figures/stated.ts';
 
-const tenths = [...'0123456789一二两三四五六七八九十'].map(digit => `${digit}成`);
-const means = ['户均', '人均', '件均', '案均', '次均', '场均', '期均', '起均', '家均', '平均'];
+const means = [...'户人件案次场期起家'].map(one => `${one}均`);
 
 const nothing: readonly Report[] = [];
 
@@ -21,7 +21,7 @@ export const rateMismatch = defineRule({
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: ['%', '％', '分之', ...tenths, ...means],
+  anchors: ['%', '％', '分之', ...tenths, ...means, '平均'],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -37,9 +37,9 @@ export const rateMismatch = defineRule({
         zh: '{name}{rate}与{part}÷{whole}不符，应为{right}',
         en: '{name}{rate} is not {part} ÷ {whole}; it should be {right}',
       },
-      rest: {
-        zh: '{name}{rate}与（{whole}−{part}）÷{whole}不符，应为{right}',
-        en: '{name}{rate} is not ({whole} − {part}) ÷ {whole}; it should be {right}',
+      unsure: {
+        zh: '{name}{rate}与{part}÷{whole}不符，应核对',
+        en: '{name}{rate} is not {part} ÷ {whole}',
       },
       all: { zh: '既说“{words}”，{name}{rate}应为100%', en: '“{words}”, so {name}{rate} should be 100%' },
       over: { zh: '{name}{rate}超过100%，应核对', en: '{name}{rate} exceeds 100%' },
@@ -88,7 +88,7 @@ export const rateMismatch = defineRule({
         const report = wrongShare(line, rate, share);
         const { right } = report.data;
         reports.push(
-          at(span, share.isRest ? 'rest' : 'mismatch', {
+          at(span, share.isOneOfMany ? 'unsure' : 'mismatch', {
             data: { ...told(), ...report.data },
             suggestions: rate.unit === '%' && !share.isOneOfMany ? [changeTo(span, right)] : [],
             related: report.related,
@@ -101,15 +101,11 @@ export const rateMismatch = defineRule({
   },
 });
 
-const changeTo = (span: { readonly start: number; readonly end: number }, right: string) => ({
-  title: { zh: `改为“${right}”`, en: `Change to “${right}”` },
-  edits: [{ span, text: right }],
-});
-
 function wrongShare(line: Line, rate: Figure, share: Share) {
   const right = `${formatNumber(ratioOf(share).value, Math.max(1, rate.decimals))}${rate.percent ?? '%'}`;
+  const [part, whole] = [typed(line, share.part), typed(line, share.whole)];
   return {
-    data: { part: typed(line, share.part), whole: typed(line, share.whole), right },
+    data: { part: share.isRest ? { zh: `（${whole}−${part}）`, en: `(${whole} − ${part})` } : part, whole, right },
     related: [
       { span: share.whole.span, note: { zh: '总数', en: 'the whole' } },
       { span: share.part.span, note: { zh: '其中', en: 'the part' } },

@@ -7,11 +7,13 @@ import { formatNumber } from '../metrics/format-value.ts';
 import type { Span } from '../text/span.ts';
 import { wrongBalance } from './figures/balance.ts';
 import { isOneDigitOff, partsBesides } from './figures/besides.ts';
+import { changeTo } from './figures/change-to.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
 import { partsInPairs } from './figures/paired-parts.ts';
 import {
   industriesOf,
   isWrong,
+  opposites,
   type Partition,
   partsBefore,
   partsBehind,
@@ -24,36 +26,21 @@ import { wrongRemainder } from './figures/remainder.ts';
 import { sharesEndingAt } from './figures/shares-of-all.ts';
 import { partsInTurn } from './figures/told-in-turn.ts';
 
+const beforeParts = ['其中', '：', ':', '分别', '包括', '，为', '中，'];
 const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', '总人数', '总数'];
-const opposed = ['不合格', '不达标', '女性', '女生'];
+const opposed = opposites.map(([no]) => no);
 const balances = ['结余', '盈余', '增值收益'];
-const deeds = ['整改', '办结', '完成', '消除', '化解', '交付', '销号', '解决', '办理', '处理'];
-const leftWords = [
-  ...['剩余', '剩下', '其余', '余下', '尚有', '仍有'],
+const rests = [
+  ...['剩余', '剩下', '其余', '余下', '尚有', '仍有', '还剩', '尚剩', '仅剩', '只剩', '尚余'],
   ...['，另外', '，另有', '，还有'],
-  ...['未', '没有', '正在', '在办'].flatMap(word => deeds.map(deed => `${word}${deed}`)),
-  ...['完工', '竣工', '建成', '结案', '到账', '兑现', '归还', '投用'].map(deed => `未${deed}`),
 ];
+const leftWords = [...rests, '未', '没有', '正在', '在办'];
 
 /** One of these stands where it is told what is left. */
-const ofRemainder = new WordSet(
-  '剩余',
-  '剩下',
-  '其余',
-  '余下',
-  '尚有',
-  '仍有',
-  '未',
-  '没有',
-  '正在',
-  '在办',
-  '，另外',
-  '，另有',
-  '，还有',
-);
+const ofRemainder = new WordSet(...leftWords);
 
 const ofBalance = new WordSet(...balances);
-const perTime = ['每期', '每场', '每轮', '每批', '每组', '每班', ...[...'人名户家个村镇乡校社'].map(one => `每${one}`)];
+const perTime = [...'期场轮批组班人名户家个村镇乡校社'].map(one => `每${one}`);
 const ofProduct = new WordSet(...perTime);
 
 const nothing: readonly Report[] = [];
@@ -63,24 +50,7 @@ export const sumMismatch = defineRule({
   scope: 'line',
   readsFigures: true,
   kinds: ['paragraph', 'heading'],
-  anchors: [
-    '其中',
-    '：',
-    ':',
-    '分别',
-    '包括',
-    '，为',
-    '中，',
-    '生产总值',
-    '其他',
-    '其它',
-    '三是',
-    ...totalWords,
-    ...opposed,
-    ...balances,
-    ...leftWords,
-    ...perTime,
-  ],
+  anchors: [...beforeParts, '生产总值', '其他', '其它', '三是', ...totalWords, ...opposed, ...balances, ...leftWords, ...perTime],
   meta: {
     category: 'figures',
     severity: 'error',
@@ -149,11 +119,6 @@ export const sumMismatch = defineRule({
   },
 });
 
-const changeTo = (span: Span, right: string) => ({
-  title: { zh: `改为“${right}”`, en: `Change to “${right}”` },
-  edits: [{ span, text: right }],
-});
-
 function detailsOfProduct(line: Line, found: Figure, { count, each, value }: Product) {
   const right = likeTyped(line, value, [found]);
   return {
@@ -195,9 +160,11 @@ interface Way {
   readonly isWrong?: (partition: Partition) => boolean;
 }
 
+const ofParts = new WordSet(...beforeParts);
+
 const ways: readonly Way[] = [
-  { words: new WordSet('其中', '：', ':', '分别', '包括', '，为', '中，'), read: partsBehind },
-  { words: new WordSet('其中', '：', ':', '分别', '包括'), read: partsInPairs },
+  { words: ofParts, read: partsBehind },
+  { words: ofParts, read: partsInPairs },
   { words: new WordSet('。其中'), read: partsInNext },
   { words: new WordSet(...totalWords), read: partsBefore },
   { words: new WordSet(...opposed), read: partsOpposed },

@@ -11,6 +11,7 @@ import {
   isDifference,
   isEarlier,
   isGoal,
+  isListed,
   isNested,
   likeTyped,
   roundingOf,
@@ -32,9 +33,12 @@ export interface Comparison {
   readonly shown: { readonly now: string; readonly before: string };
 }
 
+const changes = '增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短';
+
 /** What may stand between clause and rate, if the rate is that of the values before it and of nothing else. */
-export const changeWords =
-  /^(?:[、并则也又且共]|同比|环比|相比|总体|整体|大幅|明显|[比较](?:上年|去年|前年|上月|上季度|年初|上期)(?:同期|同月)?)*(?<word>增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短|增幅|降幅|涨幅|多|少|上[调涨]|下调)(?:了|幅度)?(?:为|达到?)?[约近]?$/;
+export const changeWords = new RegExp(
+  `^(?:[、并则也又且共]|同比|环比|相比|总体|整体|大幅|明显|[比较](?:上年|去年|前年|上月|上季度|年初|上期)(?:同期|同月)?)*(?<word>${changes}|增幅|降幅|涨幅|多|少|上[调涨]|下调)(?:了|幅度)?(?:为|达到?)?[约近]?$`,
+);
 
 const ofChange = new CharacterSet('增上提下减降回压缩涨多少');
 
@@ -42,6 +46,9 @@ const ofChange = new CharacterSet('增上提下减降回压缩涨多少');
 export const tellsChange = ({ subject }: Figure): boolean => holds(subject, ofChange);
 
 export const isUpward = (word: string): boolean => /增|升|提高|多|涨|扩大|高|超|上调/.test(word);
+
+/** 受理586件，其中…，总数比去年的500件: the whole is compared, and none of its parts. */
+const ofAll = /^([^，]{0,6}?)总[数量额][比较]/;
 
 /** The values before (or in brackets behind) a rate in its sentence, when the words tell which is the earlier one. */
 export function comparisonOf(line: Line, figures: readonly Figure[], index: number): Comparison | undefined {
@@ -61,27 +68,34 @@ export function comparisonOf(line: Line, figures: readonly Figure[], index: numb
   const second = values.at(-1);
   if (!second) return undefined;
   const first = values.at(-2) ?? (isBase(second) ? namesake(figures, second, index) : undefined);
+  const all = first && isNested(line, first) ? ofAll.exec(second.subject)?.[1] : undefined;
+  if (all !== undefined) {
+    const whole = values.findLast(figure => figure !== second && !isNested(line, figure));
+    return whole?.subject.includes(all) && !isEarlier(whole) ? pairOf(line, whole, second) : undefined;
+  }
   // Of a whole and its parts, it cannot be told which one is compared.
   if (first && isNested(line, first) && !(values.length === 2 && isFromTo(first, second) && isOnlyBase(pool, first)))
     return undefined;
   if (first && values.length === 1) return pairOf(line, first, second);
   if (first && second.clause - first.clause <= 2) {
-    const pair = inOrder(first, second);
+    const pair = isOfLists(line, figures, first, second) ? undefined : inOrder(first, second);
     if (pair) return pairOf(line, ...pair);
   }
   return isDifference(last) ? fromDifference(line, second, last, first !== undefined) : undefined;
 }
 
 /** 增长 of `投诉量同比增长`: the change whose two values stand behind it. */
-export const changeBefore =
-  /(?:同比|环比|相比|[比较][^，。；]{2,10}?|[数量额])?(?<word>增长|上升|提高|增加|提升|下降|减少|降低|下滑|回落|压缩|压减|缩短)(?:了|幅度)?(?:为|达到?)?$/;
+export const changeBefore = new RegExp(
+  `(?:同比|环比|相比|[比较][^，。；]{2,10}?|[数量额])?(?<word>${changes})(?:了|幅度)?(?:为|达到?)?$`,
+);
 
 /** What such a rate is of if it is not of the values that are told: they are at other prices, or the mean of some years. */
 const otherMeasure = /率|均|生产总值|增加值|GDP|可比|不变价/;
 
 const from = /^，(?:即)?[由从](?:(?:上年|去年|前年|上月|年初|同期|此前|过去|原来|\d{4}年)[^，。；\d]{0,6})?$/;
-const to =
-  /^[^，。；、\d]{0,4}，?(?:增长?|增加|上升|升|提高|提升|扩大|下降|降|降低|减少|减|下滑|回落|压缩|压减|缩短)[到至为](?:(?:今年|目前|现在|\d{4}年|本[年期])[^，。；\d]{0,4})?$/;
+const to = new RegExp(
+  `^[^，。；、\\d]{0,4}，?(?:${changes}|[增升降减]|扩大)[到至为](?:(?:今年|目前|现在|\\d{4}年|本[年期])[^，。；\\d]{0,4})?$`,
+);
 
 /** `同比下降29%，由上年同期的1200件降至852件`: the values behind a rate that tell what it is of. */
 export function comparisonBehind(line: Line, figures: readonly Figure[], index: number): Comparison | undefined {
@@ -142,6 +156,14 @@ function inOrder(first: Figure, second: Figure): readonly [now: Figure, before: 
   return isEarlier(first) && !isEarlier(second) ? [second, first] : undefined;
 }
 
+/** 去年的250件、200件 are of two matters, as are 合同280件、工伤220件 when they are compared with one number. */
+function isOfLists(line: Line, figures: readonly Figure[], first: Figure, second: Figure): boolean {
+  const isBaseLast = isEarlier(second);
+  const at = figures.indexOf(isBaseLast ? first : second);
+  if (!isListed(line, figures, at)) return false;
+  return isBaseLast ? !isEarlier(figures[at - 1] as Figure) : !/[今本目现到至]/.test(second.subject);
+}
+
 /** 由68起增至86起 are compared with each other, whatever they are part of. */
 const isFromTo = (first: Figure, second: Figure): boolean => fromWords.test(first.subject) && toWords.test(second.subject);
 
@@ -158,7 +180,7 @@ const ofOther = /^的[^，。；]{2}/;
 
 const changeOf = (now: number, before: number): number => ((now - before) / before) * 100;
 
-function pairOf(line: Line, now: Figure, before: Figure): Comparison {
+export function pairOf(line: Line, now: Figure, before: Figure): Comparison {
   const [one, other] = [roundingOf(now), roundingOf(before)];
   const range = (one: number, other: number): readonly [number, number] => [
     changeOf(now.value - one, before.value + other),
@@ -254,7 +276,7 @@ export function differenceOf(line: Line, figures: readonly Figure[], index: numb
   const after = figures[index + 1];
   const isMore = told.object !== '' || (after?.sentence === told.sentence && isAlike(after, told));
   if (isMore && words.endsWith('新增')) return undefined;
-  if (words === '' || /^[）)]/.test(words) || isDifference(first) || isDifference(second)) return undefined;
+  if (/^(?:[，、]*$|[）)])/.test(words) || isDifference(first) || isDifference(second)) return undefined;
   if (/^[，、]/.test(words)) {
     const pair = inOrder(first, second);
     return pair && { now: pair[0], before: pair[1] };

@@ -55,6 +55,14 @@ export function hasNumbers(line: Line, count: number): boolean {
 /** What stands between two figures of a line. */
 export const between = (line: Line, a: Figure, b: Figure): string => line.prose.slice(a.span.end, b.span.start);
 
+/** 意见160条、建议40条: whether a figure goes on a list. */
+export function isListed(line: Line, figures: readonly Figure[], at: number): boolean {
+  const [before, figure] = [figures[at - 1], figures[at]];
+  return (
+    before !== undefined && figure !== undefined && isAlike(before, figure) && /^[、和与及]/.test(between(line, before, figure))
+  );
+}
+
 const pastWords = /(?:上年|去年|前年|上期|上月|上季度|前一年|同期|年初|上年度|往年|常年)[^，。；]{0,8}$|\d{4}年(?:同期)?为$/;
 const compared =
   /(?:(?<![占对百])比(?![例重率赛选对拼值照])|较(?![大多好高强差重为快小少低长早晚])|由|从(?!业|事|严|重|快|紧|优)|环比|同比)[^，。；]{0,18}$/;

@@ -44,10 +44,11 @@ const longest = 60;
 export function partsBehind(line: Line, figures: readonly Figure[], index: number): Partition | undefined {
   const before = figures[index];
   const first = figures[index + 1];
-  if (!before || !first || !isCount(first) || first.sentence !== before.sentence) return undefined;
-  if (first.span.start - before.span.end > 60) return undefined;
+  if (!before || !first || !isCount(first) || first.span.start - before.span.end > 60) return undefined;
   if (!mayOpen(unitsOf(line), before.span.end, first.span.start)) return undefined;
   const gap = between(line, before, first);
+  const isNext = first.sentence !== before.sentence;
+  if (isNext && !(gap.startsWith('；其中') && isFirst(line, before))) return undefined;
   const isGraded = !opens.test(gap);
   if (isGraded && !ofThese.test(gap)) return undefined;
   const isTotal = (figure: Figure): boolean =>
@@ -56,12 +57,25 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
     isTotal(before) || !gap.includes('其中')
       ? before
       : figures.findLast((figure, at) => at < index && figure.sentence === first.sentence && isTotal(figure));
-  if (!total || !isCount(total) || (total !== before && /其中/.test(between(line, total, before)))) return undefined;
+  if (
+    !total ||
+    !isCount(total) ||
+    (isNext && total !== before) ||
+    (total !== before && /其中/.test(between(line, total, before)))
+  )
+    return undefined;
   const parts = listFrom(line, figures, index + 1, total);
   if (!parts || (isGraded && !areGrades(parts, total)) || isToldTwice(line, parts)) return undefined;
   if (isOfSiblings(line, figures, index, parts)) return undefined;
-  return { total, parts };
+  // Behind a semicolon it may be any of them that is divided, or all of them.
+  const divided = isNext ? figures.filter(one => one.sentence === before.sentence && isTotal(one)) : [];
+  const isOfAll = Math.abs(sum(parts) - sum(divided)) < 1e-6;
+  return isOfAll || divided.some(one => adds(parts, one)) ? undefined : { total, parts };
 }
+
+/** Whether no semicolon stands before a figure in its sentence: what follows the next one is of all that was told there. */
+const isFirst = ({ prose }: Line, { span }: Figure): boolean =>
+  prose.lastIndexOf('；', span.start) <= prose.lastIndexOf('。', span.start);
 
 /** 男生300人、女生280人，其中近视男生126人、女生140人: each is part of its own. */
 function isOfSiblings(line: Line, figures: readonly Figure[], index: number, parts: readonly Figure[]): boolean {
@@ -193,7 +207,7 @@ export function partsBefore(line: Line, figures: readonly Figure[], index: numbe
 }
 
 /** What is so, and what is not. */
-const opposites = [
+export const opposites = [
   ['不合格', '合格'],
   ['不达标', '达标'],
   ['女性', '男性'],

@@ -14,7 +14,7 @@ export interface Remainder {
 }
 
 const left =
-  /(?:剩余|剩下|其余|余下|尚有|仍有|(?:尚未|未|没有|正在|在办)(?:整改|办结|完成|消除|化解|交付|销号|解决|办理|处理|(?<same>完工|竣工|建成|结案|到账|兑现|归还|投用))\p{Script=Han}{0,6}?)(?:的)?\p{Script=Han}{0,2}$/u;
+  /(?:剩余|剩下|其余|余下|尚有|仍有|[还尚仅只]剩|尚余|(?:尚未|未|没有|正在|在办)(?:整改|办结|完成|消除|化解|交付|销号|解决|办理|处理|(?<same>完工|竣工|建成|结案|到账|兑现|归还|投用))\p{Script=Han}{0,6}?)(?:的)?\p{Script=Han}{0,2}$/u;
 const ofRest = new CharacterSet('余剩有未在外');
 const verbs =
   '整改|完成|办结|化解|消除|交付|销号|解决|处置|拆除|兑付|治理|完工|竣工|开工|建成|结案|采纳|移交|到账|兑现|归还|投用|回收|退出';
@@ -52,7 +52,10 @@ export function wrongRemainder(line: Line, figures: readonly Figure[], index: nu
     (values.length === 2 ? values.find(isBefore) : undefined);
   const dones = told.filter(figure => figure !== whole);
   if (!whole || dones.some(({ value }) => value === rest.value)) return undefined;
-  const sums = [...dones.map(({ value }) => value), dones.reduce((sum, { value }) => sum + value, 0)];
+  const sums = [
+    ...values.filter(one => !isNested(line, one)).map(({ value }) => value),
+    dones.reduce((sum, { value }) => sum + value, 0),
+  ];
   const isOfAll = values !== all && Math.abs(leftOf(all) - rest.value) <= slackOf(...all, rest);
   const isRight =
     isOfAll || near.some(one => sums.some(sum => Math.abs(one.value - sum - rest.value) <= slackOf(one, done, rest)));

@@ -14,7 +14,7 @@ export function isRight(line: Line, figures: readonly Figure[], rate: Figure, sh
     const { least, most } = ratioOf(one);
     return bounds.least <= most + 1e-9 && bounds.most >= least - 1e-9;
   };
-  if (fits(share)) return true;
+  if (fits(share) || isOfAnotherSize(share, bounds.most)) return true;
   if (share.wholes?.some(whole => fits({ ...share, whole }))) return true;
   const others = share.others ?? [];
   const alone = (part: Figure, whole: Figure): Share => ({ part, whole });
@@ -31,6 +31,16 @@ export function isRight(line: Line, figures: readonly Figure[], rate: Figure, sh
   return share.isOfDeed === true && isOfOthers(figures, rate, share, fits);
 }
 
+/** Whether the ratio is such as no writer would have mistaken for the rate: what was read is not what the rate is of. */
+function isOfAnotherSize(share: Share, stated: number): boolean {
+  const value = (share.part.value / share.whole.value) * 100;
+  return value < 0.05 || (share.isOfDeed === true && value > 100 && stated < 101) || (!share.isRest && value < 2 && stated > 10);
+}
+
+/** 重大隐患4处、一般隐患96处，整改96处: whether the rate is of several kinds together, told one after the other. */
+const isOfKinds = (wholes: readonly Figure[], fits: (whole: Figure) => boolean): boolean =>
+  wholes.some((_, at) => [2, 3, 4, 5].some(count => fits(wholes.slice(at, at + count).reduce(sumOf))));
+
 /** How many kinds may be told on either side: 建议43件、提案61件，办结建议42件、提案60件. */
 const kinds = [2, 3];
 
@@ -45,6 +55,8 @@ function isOfOthers(figures: readonly Figure[], rate: Figure, share: Share, fits
   // 受理56件，立案19件，结案16件: each is a part of the one before.
   const wholes = counts.filter(figure => figure !== part && !isDifference(figure));
   if (wholes.some(one => one.value >= part.value && fits({ ...share, whole: one }))) return true;
+  const before = wholes.filter(one => one.span.start < part.span.start && isAlike(one, part));
+  if (isOfKinds(before, whole => whole.value >= part.value && fits({ ...share, whole }))) return true;
   const told = counts.filter(({ span }) => span.start < rate.span.start);
   const inKinds = kinds.some(count => {
     const own = told.slice(-2 * count);

@@ -1,7 +1,7 @@
 import type { Line } from '../../draft/draft.ts';
 import type { Figure } from '../../draft/figures.ts';
 import { CharacterSet } from '../../text/char-class.ts';
-import { between, isAlike, isCount, isGoal, isNested, totalsBefore } from './counts.ts';
+import { between, isAlike, isCount, isGoal, isListed, isNested, totalsBefore } from './counts.ts';
 import { doneIn, hasNot } from './done.ts';
 import { ofMarker } from './share-marked.ts';
 import { type Deed, isValue, type Reading, type Share } from './share-reading.ts';
@@ -108,6 +108,10 @@ function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: 
   const whole = wholeOf(reading, wholes, partAt, verb) ?? (wholes.length === 0 ? earlierWhole(reading, partAt, rate) : undefined);
   if (!whole || whole.value <= 0) return undefined;
   const others = counts.filter(at => at !== partAt).map(at => figures[at] as Figure);
+  const start = startOf(figures, whole, part);
+  // What was merged is what is fewer: no rate is of what was left.
+  if (start && /[并合压]/.test(whole.subject)) return { part, whole: start };
+  if (start) return { part, whole: start, wholes: [whole], others, isOfDeed: true };
   // 受理56件，立案19件，结案16件: the nearest is told, where it is none of them.
   const nearest = wholes.findLast(at => !nested[at] && !doneIn(figures[at] as Figure, verb));
   const inner = nearest === undefined || nearest <= figures.indexOf(whole) ? undefined : figures[nearest];
@@ -116,9 +120,16 @@ function ofVerb(reading: Reading, index: number, rate: Figure, { verb, isNot }: 
     whole: inner ?? whole,
     others,
     isOfDeed: true,
-    ...(inner && { isOneOfMany: true as const }),
+    ...((inner || [0, 1].some(by => isListed(line, figures, figures.indexOf(whole) + by))) && { isOneOfMany: true as const }),
     ...(ownAt === undefined && { isRest: true as const }),
   };
+}
+
+/** 由36座整合为27座，关闭9座: what a difference is a share of is what there was before. */
+function startOf(figures: readonly Figure[], end: Figure, part: Figure): Figure | undefined {
+  const start = figures[figures.indexOf(end) - 1];
+  const isFrom = start?.sentence === part.sentence && isAlike(start, part) && /[由从]/.test(start.subject);
+  return isFrom && Math.abs(Math.abs(start.value - end.value) - part.value) < 1e-6 ? start : undefined;
 }
 
 /** What is due, and what a rate of it is called. */

@@ -32,7 +32,7 @@ export function boundsOf(line: Line, rate: Figure): Bounds | undefined {
 
 /** Rates that are shares of what there is: none of them can exceed 100%. */
 const bounded =
-  /(?:整改|办结|合格|覆盖|上线|满意|知晓|持证|上岗|管理|参评|及格|优良|普及|安检|录入|销号|化解|建档|达标|公示|归集|结案|处置|签约|列养|通车|持有|签发|申领|参保|治理|安置|检出|接通|接种|解决|化解|检测|抽检|抽查|检验|完好|参训|入户|投放|送达|回访)率(?:已|均|都)?(?:达到|达|为|是|高达)?(?:了|超过|超)?$/;
+  /(?:整改|办结|合格|覆盖|上线|满意|知晓|持证|上岗|管理|参评|及格|优良|普及|安检|录入|销号|化解|建档|达标|公示|归集|结案|处置|签约|列养|通车|持有|签发|申领|参保|治理|安置|检出|接通|接种|解决|检测|抽检|抽查|检验|完好|参训|入户|投放|送达|回访)率(?:已|均|都)?(?:达到|达|为|是|高达)?(?:了|超过|超)?$/;
 
 export function isOver({ prose }: Line, { unit, value, upper, subject, span }: Figure): boolean {
   if (unit !== '%' || value < 100 || upper !== undefined || !subject.includes('率') || !bounded.test(subject)) return false;
@@ -49,3 +49,6 @@ export function undone(line: Line, rate: Figure, deed: Deed | undefined): string
   const found = /(?<!未|没有|基本|不是|非|能)全(?:部|都)(?:已|完成|按期|及时)?(?<words>[^，。；：\d]{2,8})，$/.exec(before);
   return found?.groups?.['words']?.startsWith(deed.verb) ? found[0].slice(0, -1) : undefined;
 }
+
+/** 三成: what a share is told by in words. */
+export const tenths = [...'0123456789一二两三四五六七八九十'].map(digit => `${digit}成`);

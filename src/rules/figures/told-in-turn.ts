@@ -3,7 +3,7 @@ import type { Figure } from '../../draft/figures.ts';
 import { between, isAlike, isBracketed, isCount, isDifference, isEarlier } from './counts.ts';
 import type { Partition } from './partition.ts';
 
-const ordinals = ['一是', '二是', '三是', '四是', '五是', '六是', '七是', '八是', '九是'];
+const ordinals = [...'一二三四五六七八九'].map(digit => `${digit}是`);
 
 /** What is done with them, or only some of them. */
 const other = /整改|完成|办结|销号|化解|处置|主要|较多|突出|集中|占(?![用道])|涉及/;

@@ -1,0 +1,7 @@
+import type { Span } from '../../text/span.ts';
+
+/** The suggestion to write another number. */
+export const changeTo = (span: Span, right: string) => ({
+  title: { zh: `改为“${right}”`, en: `Change to “${right}”` },
+  edits: [{ span, text: right }],
+});
