@@ -56,7 +56,9 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
   const total =
     isTotal(before) || !gap.includes('其中')
       ? before
-      : figures.findLast((figure, at) => at < index && figure.sentence === first.sentence && isTotal(figure));
+      : figures
+          .slice(Math.max(0, index - longest), index)
+          .findLast(figure => figure.sentence === first.sentence && isTotal(figure));
   if (
     !total ||
     !isCount(total) ||
