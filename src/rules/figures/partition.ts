@@ -76,8 +76,12 @@ export function partsBehind(line: Line, figures: readonly Figure[], index: numbe
 }
 
 /** Whether no semicolon stands before a figure in its sentence: what follows the next one is of all that was told there. */
-const isFirst = ({ prose }: Line, { span }: Figure): boolean =>
-  prose.lastIndexOf('；', span.start) <= prose.lastIndexOf('。', span.start);
+function isFirst({ prose }: Line, { span }: Figure): boolean {
+  const before = prose.slice(Math.max(0, span.start - furthest), span.start);
+  return before.lastIndexOf('；') <= before.lastIndexOf('。');
+}
+
+const furthest = 200;
 
 /** 男生300人、女生280人，其中近视男生126人、女生140人: each is part of its own. */
 function isOfSiblings(line: Line, figures: readonly Figure[], index: number, parts: readonly Figure[]): boolean {
