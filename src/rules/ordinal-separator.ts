@@ -71,10 +71,8 @@ const isAlike = (run: readonly PlacedOrdinal[]): boolean =>
   run.every(({ ordinal }, index) => index === 0 || ordinal.before === run[1]?.ordinal.before);
 
 /** Whether a ， stands between two places, and not as the last mark. */
-function hasComma(prose: string, from: number, to: number): boolean {
-  const at = prose.indexOf('，', from + 1);
-  return at !== -1 && at < to - 1;
-}
+const hasComma = (prose: string, from: number, to: number): boolean =>
+  prose.slice(from + 1, Math.max(from + 1, to - 1)).includes('，');
 
 /** Whether the items before the last one have commas within. */
 const isPhrased = (line: Line | undefined, run: readonly PlacedOrdinal[]): boolean =>

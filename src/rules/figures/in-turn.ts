@@ -3,6 +3,9 @@ import type { Figure } from '../../draft/figures.ts';
 import { type Comparison, changeWords, pairOf } from './comparison.ts';
 import { isAlike, isCount, isDifference, isEarlier, isListed } from './counts.ts';
 
+/** Longer lists are tables. */
+const most = 8;
+
 /** 合同280件、工伤220件，分别比去年的250件、200件增长12%和10%: as many values now as there were before, and a rate of each. */
 export function comparisonInTurn(
   line: Line,
@@ -10,12 +13,12 @@ export function comparisonInTurn(
   index: number,
 ): { readonly word: string | undefined; readonly compared: Comparison } | undefined {
   let start = index;
-  while (isListed(line, figures, start)) start--;
+  while (index - start < most && isListed(line, figures, start)) start--;
   let end = index + 1;
-  while (isListed(line, figures, end)) end++;
+  while (end - index < most && isListed(line, figures, end)) end++;
   const size = end - start;
   const from = start - 2 * size;
-  if (size < 2 || from < 0) return undefined;
+  if (size < 2 || size > most || from < 0) return undefined;
   const of = (at: number): Figure => figures[at] as Figure;
   // Two lists of that length, and no longer ones.
   for (let at = from; at < start; at++) {
