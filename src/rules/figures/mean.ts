@@ -27,6 +27,9 @@ export interface Mean {
   readonly value: number;
 }
 
+/** So many figures back: what stands further off is of something else. */
+const reach = 100;
+
 /** The sum and the count a mean speaks of, where each is the only one of its unit in the sentence; nothing where it is right. */
 export function wrongMean(line: Line, figures: readonly Figure[], index: number): Mean | undefined {
   const mean = figures[index];
@@ -34,9 +37,10 @@ export function wrongMean(line: Line, figures: readonly Figure[], index: number)
   const of = units[by ?? per ?? noun ?? ''];
   if (!mean || !of || mean.unit === '' || mean.unit === '%' || mean.upper !== undefined) return undefined;
   const nested = nestedOf(line);
-  const values = figures.filter(
-    (figure, at) => at < index && isCount(figure) && !nested[at] && !isDifference(figure) && !isEarlier(figure),
-  );
+  const from = Math.max(0, index - reach);
+  const values = figures
+    .slice(from, index)
+    .filter((figure, at) => isCount(figure) && !nested[from + at] && !isDifference(figure) && !isEarlier(figure));
   const sums = values.filter(figure => figure.sentence === mean.sentence && isAlike(figure, mean));
   const counts = values.filter(
     figure => (noun !== undefined || figure.sentence === mean.sentence) && of.includes(unitOf(figure)),
