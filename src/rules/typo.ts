@@ -26,10 +26,10 @@ export const typo = defineRule({
     const formulas = miswrittenOf(line);
     if (places.length === 0 && formulas.length === 0) return none;
     const found: Report[] = [];
-    /** Where a row marks something: it says more than a formula. */
-    const marked: Span[] = [];
+    /** The characters a row marks: it says more than a formula. */
+    const marked = new Set<number>();
     for (const { match, wrong, right, details } of wordingReports('typo', line, office.words, places)) {
-      marked.push(match.span);
+      if (formulas.length > 0) for (let place = match.span.start; place < match.span.end; place++) marked.add(place);
       found.push(at(match.span, 'typo', { data: { wrong, right }, ...details }));
     }
     for (const formula of formulas) {
@@ -43,8 +43,10 @@ export const typo = defineRule({
 
 const none: readonly Report[] = [];
 
-const isMarked = (marked: readonly Span[], { start, end }: Span): boolean =>
-  marked.some(other => other.start < end && other.end > start);
+function isMarked(marked: ReadonlySet<number>, { start, end }: Span): boolean {
+  for (let place = start; place < end; place++) if (marked.has(place)) return true;
+  return false;
+}
 
 const repairOf = ({ span, right, isCertain }: Miswritten): Details =>
   isCertain && right.length === 1

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { defaultConfig } from '../../src/lint/config.ts';
+import { rules } from '../../src/rules/index.ts';
 import { longText } from '../support/long-text.ts';
 
 /**
@@ -153,5 +155,30 @@ for (const [name, unit] of Object.entries({
   lint(parseDraft(`# 题\n${hostile}\n正文。`), { today: '2026-11-24' });
   promise(name, performance.now() - start, 5000, 'ms');
 }
+
+/** Lines of one phrase over and over, made of what rules look for: whatever they hold, no rule may go through a line for each place in it. */
+const bits = '1项 2户 30% 5万元 同比增长 其中 ， 、 ； ： “ ” （ ） 《 》 2026年 6月30日 一是 二、 的 和 共 分别'.split(' ');
+const office = { words: defaultConfig.words, doctypes: [] };
+const anchors = rules.flatMap(rule => (typeof rule.anchors === 'function' ? rule.anchors(office) : (rule.anchors ?? [])));
+const words = anchors.filter(word => word.length > 1);
+let slowest = 0;
+let slowestUnit = '';
+let seed = 1;
+const random = (below: number): number => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+  return (seed >>> 4) % below;
+};
+for (let round = 0; round < 500; round++) {
+  const parts = Array.from({ length: 1 + random(4) }, () =>
+    random(2) ? words[random(words.length)] : bits[random(bits.length)],
+  );
+  const unit = parts.join('');
+  const draft = parseDraft(`# 题\n${unit.repeat(60_000 / unit.length)}\n正文。`);
+  const start = performance.now();
+  lint(draft, { today: '2026-11-24' });
+  const took = performance.now() - start;
+  if (took > slowest) [slowest, slowestUnit] = [took, unit];
+}
+promise(`500 random phrases of 60,000 characters: ${slowestUnit}`, slowest, 1500, 'ms');
 
 process.exit(isBroken ? 1 : 0);
