@@ -87,12 +87,9 @@ const doctypeKeys = ['name', 'sections', 'period', ...Object.keys(defaults)];
 const sectionKeys = ['id', 'heading', 'synonyms', 'presence', 'skeleton'];
 const unsuitableKeys = ['words', 'why', 'whyEnglish'];
 
-/** In both languages. */
-type Reason = Readonly<Record<'zh' | 'en', string>>;
+const anyReason: DoctypeProblem['message'] = { zh: '的值不对', en: 'has a wrong value' };
 
-const anyReason: Reason = { zh: '的值不对', en: 'has a wrong value' };
-
-const reasons: Readonly<Record<string, Reason>> = {
+const reasons: Readonly<Record<string, DoctypeProblem['message']>> = {
   required: { zh: '缺少必填的项', en: 'lacks a key' },
   enum: { zh: '的值不在可选范围内', en: 'must be one of the allowed values' },
   type: { zh: '的类型不对', en: 'is of the wrong type' },

@@ -4,7 +4,7 @@ import { type Figure, figuresOf } from '../draft/figures.ts';
 import { WordSet } from '../draft/word-set.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { changeTo } from './figures/change-to.ts';
+import { comparisonInTurn } from './figures/compared-in-turn.ts';
 import {
   type Comparison,
   changeBefore,
@@ -16,8 +16,8 @@ import {
   tellsChange,
 } from './figures/comparison.ts';
 import { hasNumbers, isCount, likeTyped, roundingOf, typed } from './figures/counts.ts';
-import { comparisonInTurn } from './figures/in-turn.ts';
 import { boundsOf, tenths } from './figures/stated.ts';
+import { changeTo } from './place/change-to.ts';
 
 const directions = new WordSet('增', '升', '降', '减', '下滑', '缩', '高', '低', '多', '少', '回落', '扩大', '超', '涨', '调');
 

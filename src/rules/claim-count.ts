@@ -67,7 +67,7 @@ function countOf(
   claim: Claim,
 ): number | undefined {
   const line = facts[index]?.line ?? 0;
-  if (claim.refrain !== undefined) return countOfRefrain(draft, line, claim.refrain);
+  if (claim.refrain !== undefined) return countOfRefrain(draft, facts, index, claim.refrain);
   const { headings } = piece;
   const next = firstFrom(headings, line + 1);
   const following = headings[next];
@@ -87,20 +87,15 @@ function countOf(
   return runs.includes(claim.count) ? claim.count : piece.to - line > 6 ? points : undefined;
 }
 
-const item = /^[\s\0]*[一二三四五六七八九十][是要]/;
-
 /** “四个提升” and then a paragraph each: 一是提升…, 二是提升…; undefined where one of them has not the word. */
-function countOfRefrain({ lines }: Draft, line: number, refrain: string): number | undefined {
-  let count = 0;
-  for (let at = line + 1; at < lines.length; at++) {
-    const prose = lines[at]?.prose ?? '';
-    if (lines[at]?.kind === 'blank') continue;
-    const [label] = item.exec(prose) ?? [];
-    if (label === undefined) break;
-    if (!prose.startsWith(refrain, label.length)) return undefined;
-    count++;
+function countOfRefrain(draft: Draft, facts: readonly Located<ClaimFact>[], index: number, refrain: string): number | undefined {
+  let at = index;
+  for (let next = facts[at + 1]; next && next.line === nextText(draft, facts[at]?.line ?? 0); next = facts[at + 1]) {
+    if (next.fact.opens === undefined) break;
+    if (next.fact.opens !== refrain) return undefined;
+    at++;
   }
-  return count >= 2 ? count : undefined;
+  return at - index >= 2 ? at - index : undefined;
 }
 
 function countOfLead(

@@ -5,6 +5,7 @@ import { parseChineseNumber } from '../text/chinese-number.ts';
 import { formatDay, isRealDay } from '../text/date.ts';
 import { isHalfDigit } from '../text/digits.ts';
 import { findAll } from '../text/find-all.ts';
+import { changeTo } from './place/change-to.ts';
 
 const dotted = /(?<![\d.\-/A-Za-z])(?<year>(?:19|20)\d\d)(?<mark>[.\-/．])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?![\d.\-/])/g;
 const padded = /(?<=(?<!\d)\d{4}年)0\d月(?:\d{1,2}日)?|(?<=(?<!\d)\d{1,2}月)0\d日/g;
@@ -108,8 +109,7 @@ export const dateFormat = defineRule({
     const event = ({ 0: { length }, index }: RegExpExecArray, right: string, isSure: boolean): Report => {
       const span = { start: index + 1, end: index + length - 1 };
       const { data, fix: edits } = fix(span.start, prose.slice(span.start, span.end), right);
-      const title = { zh: `改为“${right}”`, en: `Change to “${right}”` };
-      return at(span, 'event', { data, ...(isSure ? { fix: edits } : { suggestions: [{ title, edits }] }) });
+      return at(span, 'event', { data, ...(isSure ? { fix: edits } : { suggestions: [changeTo(span, right)] }) });
     };
     for (const match of matches(dotted)) {
       const date = {
@@ -148,10 +148,9 @@ export const dateFormat = defineRule({
       for (const match of matches(way)) {
         const { index, 0: found } = match;
         const right = way === range ? found.replace('-', '—') : '月';
-        const { fix: edits, data } = fix(index, found, right);
-        const suggestions = [{ title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits }];
         const span = { start: index, end: index + found.length };
-        reports.push(at(span, way === range ? 'range' : 'during', { data, suggestions, severity: 'information' }));
+        const details = { data: { found, right }, suggestions: [changeTo(span, right)], severity: 'information' } as const;
+        reports.push(at(span, way === range ? 'range' : 'during', details));
       }
     }
     for (const match of matches(ofEvent)) {

@@ -3,6 +3,7 @@ import { type Details, defineRule, type Place } from '../lint/rule.ts';
 import { type Span, shift } from '../text/span.ts';
 import { faultAnchors, faultsOf, rowsFor } from './figure-format/faults.ts';
 import { type FormatFact, FormatIndex } from './figure-format/format-index.ts';
+import { changeTo } from './place/change-to.ts';
 
 const signs = ['%', '％'];
 
@@ -63,7 +64,7 @@ export const figureFormat = defineRule({
         zh: '概数“{found}”中间不用顿号，应为“{right}”',
         en: 'No 、 within an approximation: “{found}” should be “{right}”',
       },
-      yuan: { zh: '“{found}”缺单位，应为“{right}”', en: '“{found}” lacks its unit; it should be “{right}”' },
+      unit: { zh: '“{found}”缺单位，应为“{right}”', en: '“{found}” lacks its unit; it should be “{right}”' },
       dash: { zh: '范围“{found}”用了减号，应为“{right}”', en: 'The range “{found}” has a minus sign; it should be “{right}”' },
       typing: { zh: '“{found}”书写有误，应为“{right}”', en: '“{found}” is mistyped; it should be “{right}”' },
       signs: { zh: '全文“％”与“%”混用，应统一', en: 'The text has both ％ and %; it should have one' },
@@ -104,6 +105,6 @@ function repairOf(span: Span, right: readonly string[], isSure: boolean): Detail
   const [only] = right;
   if (isSure && only !== undefined) return { fix: [{ span, text: only }] };
   return {
-    suggestions: right.map(text => ({ title: { zh: `改为“${text}”`, en: `Change to “${text}”` }, edits: [{ span, text }] })),
+    suggestions: right.map(text => changeTo(span, text)),
   };
 }

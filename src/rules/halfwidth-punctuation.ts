@@ -3,6 +3,7 @@ import { defineRule, type Place } from '../lint/rule.ts';
 import { isBlank, isHan } from '../text/char-class.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import { changeTo } from './place/change-to.ts';
 import { contact, isLeftOut } from './punctuation/gaps.ts';
 import { oddHalf, roundBrackets } from './punctuation/round-brackets.ts';
 
@@ -50,7 +51,7 @@ export const halfwidthPunctuation = defineRule({
       const isSure = choices.length === 1 || (mark === '.' && isAtEnd);
       yield at(span, 'mark', {
         data: { mark, right: choices.join('”或“') },
-        ...(isSure ? { fix: [{ span, text: right }] } : { suggestions: choices.map(text => change(span, text)) }),
+        ...(isSure ? { fix: [{ span, text: right }] } : { suggestions: choices.map(text => changeTo(span, text)) }),
       });
     }
     for (const span of lostPoints(prose, points)) {
@@ -66,11 +67,6 @@ export const halfwidthPunctuation = defineRule({
     for (const { start, end } of bracketPairs(line))
       yield at({ start, end }, 'brackets', { fix: [widened(line, start), widened(line, end - 1)] });
   },
-});
-
-const change = (span: Span, text: string) => ({
-  title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
-  edits: [{ span, text }],
 });
 
 /** A bracket in its full width, which takes the blanks beside it along: those inside, and those towards other Chinese words. */

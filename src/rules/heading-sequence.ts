@@ -1,7 +1,8 @@
 import type { Draft, Piece } from '../draft/draft.ts';
 import { defineRule, type Located } from '../lint/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { type Span, shift } from '../text/span.ts';
+import { shift } from '../text/span.ts';
+import { changeTo } from './place/change-to.ts';
 import {
   damagedItem,
   type HeadingRun,
@@ -64,7 +65,7 @@ export const headingSequence = defineRule({
           const label = shift(damaged.span, draft.starts[damaged.line] ?? 0);
           const words = draft.lines[damaged.line]?.text.slice(damaged.span.start, damaged.span.end) ?? '';
           const meant = labelText(run.style, slip.right);
-          yield at(label, 'label', { data: { found: words.trim(), right: meant }, suggestions: [change(label, meant)] });
+          yield at(label, 'label', { data: { found: words.trim(), right: meant }, suggestions: [changeTo(label, meant)] });
           continue;
         }
         if (slip.kind === 'stray') {
@@ -72,7 +73,7 @@ export const headingSequence = defineRule({
           const label = shift(item.label.span, draft.starts[item.line] ?? 0);
           const meant = goingOn(runs, item.line);
           if (meant === undefined) yield at(label, 'stray', { data: { ...data, after: labelText(run.style, slip.right) } });
-          else yield at(label, 'level', { data: { ...data, right: meant }, suggestions: [change(label, meant)] });
+          else yield at(label, 'level', { data: { ...data, right: meant }, suggestions: [changeTo(label, meant)] });
         } else if (slip.index === 0) yield at(span, 'start', { data: { found, right }, suggestions });
         else if (slip.kind === 'gap') yield at(span, 'gap', { data: { found, missing: right }, suggestions });
         else if (kindOf(slip, values) === 'repeat') yield at(span, 'repeat', { data: { found, right }, suggestions });
@@ -80,11 +81,6 @@ export const headingSequence = defineRule({
       }
     }
   },
-});
-
-const change = (span: Span, text: string) => ({
-  title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
-  edits: [{ span, text }],
 });
 
 /** A heading of the same level without a number stands where one seems to be missing: that is heading-style's. */

@@ -1,4 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
+import { changeTo } from './place/change-to.ts';
 
 export const metricFormula = defineRule({
   id: 'metric-formula',
@@ -39,9 +40,7 @@ export const metricFormula = defineRule({
         suggestion === undefined
           ? {}
           : {
-              suggestions: [
-                { title: { zh: `改为“${suggestion}”`, en: `Change to “${suggestion}”` }, edits: [{ span, text: suggestion }] },
-              ],
+              suggestions: [changeTo(span, suggestion)],
             };
       yield at(span, code as 'syntax', { data: data as { name: string; detail: string }, ...repairs });
     }

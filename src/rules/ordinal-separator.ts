@@ -1,6 +1,7 @@
 import type { Line } from '../draft/draft.ts';
 import { type Ordinal, ordinalAnchors, ordinalsOf } from '../draft/ordinals.ts';
 import { defineRule } from '../lint/rule.ts';
+import { changeTo } from './place/change-to.ts';
 import { ordinalRuns, type PlacedOrdinal } from './place/ordinal-runs.ts';
 
 export const ordinalSeparator = defineRule({
@@ -59,7 +60,7 @@ export const ordinalSeparator = defineRule({
         const whole = { start: span.start, end: (draft.starts[line] ?? 0) + ordinal.span.end };
         yield at(whole, 'mixed', {
           data: { found: text.slice(ordinal.span.start, ordinal.span.end), mark: ordinal.before, other: usual },
-          suggestions: [{ title: { zh: `改为“${usual}”`, en: `Change to “${usual}”` }, edits: [{ span, text: usual }] }],
+          suggestions: [changeTo(span, usual)],
         });
       }
     }

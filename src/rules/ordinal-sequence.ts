@@ -7,6 +7,7 @@ import { formatChineseNumber } from '../text/chinese-number.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
+import { changeTo } from './place/change-to.ts';
 import { firstFrom } from './place/fact-at.ts';
 import { numberSlips, rightNumbers } from './place/number-slips.ts';
 import { kindOf, listSlips, type Numbered, numberedLists } from './place/numbered-lists.ts';
@@ -59,7 +60,7 @@ export const ordinalSequence = defineRule({
         if (other?.words === right) continue;
         if (other) {
           const span = shift({ start: other.at, end: other.at + other.words.length }, draft.starts[item.line] ?? 0);
-          yield at(span, 'shape', { data: { found: other.words, right }, suggestions: [change(span, right)] });
+          yield at(span, 'shape', { data: { found: other.words, right }, suggestions: [changeTo(span, right)] });
           continue;
         }
         const data = { found: wordsOf(draft, item), right, missing: right };
@@ -80,11 +81,6 @@ export const ordinalSequence = defineRule({
 });
 
 const renumber = { zh: '重新编号', en: 'Renumber' };
-
-const change = (span: Span, text: string) => ({
-  title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
-  edits: [{ span, text }],
-});
 
 interface Fact {
   readonly ordinals: readonly Ordinal[];

@@ -7,6 +7,7 @@ import { defineRule } from '../lint/rule.ts';
 import { isDigit, isHalfDigit } from '../text/digits.ts';
 import { findAll } from '../text/find-all.ts';
 import type { Span } from '../text/span.ts';
+import { changeTo } from './place/change-to.ts';
 
 const digits = /(?<![\d.A-Za-z])(?:1[3-9]\d{9}|\d{17}[\dXx]|[3-6]\d{15,18})(?![\dA-Za-z])/g;
 const spaced = /(?<!\d)1[3-9]\d[- ]\d{4}[- ]\d{4}(?!\d)/g;
@@ -61,7 +62,7 @@ export const personalData = defineRule({
       const masked = `${number.slice(0, 3)}${'*'.repeat(number.length - 7)}${number.slice(-4)}`;
       yield at(span, 'number', {
         data: { words: `${words.slice(0, 3)}…${words.slice(-2)}`, what },
-        suggestions: [{ title: { zh: `改为“${masked}”`, en: `Change to “${masked}”` }, edits: [{ span, text: masked }] }],
+        suggestions: [changeTo(span, masked)],
       });
     }
   },

@@ -3,7 +3,6 @@ import type { Line } from '../draft/draft.ts';
 import { type Figure, figuresOf } from '../draft/figures.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { formatNumber } from '../metrics/format-value.ts';
-import { changeTo } from './figures/change-to.ts';
 import { hasNumbers, holdsCounts, isAlike, likeTyped, typed } from './figures/counts.ts';
 import { wrongMean } from './figures/mean.ts';
 import { ratioOf } from './figures/ratio.ts';
@@ -11,6 +10,7 @@ import { isRight } from './figures/right-share.ts';
 import { deedOf, shareOf } from './figures/share.ts';
 import { goOn, readingOf, type Share } from './figures/share-reading.ts';
 import { isOver, tenths, undone } from './figures/stated.ts';
+import { changeTo } from './place/change-to.ts';
 
 const means = [...'户人件案次场期起家'].map(one => `${one}均`);
 

@@ -2,6 +2,7 @@ import type { Line } from '../draft/draft.ts';
 import { defineRule, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import { type Span, shift } from '../text/span.ts';
+import { changeTo } from './place/change-to.ts';
 import { datingText, dayOfText, isAfter } from './place/period-of.ts';
 import { type StalePhrase, stalePhrases } from './stale/phrases.ts';
 
@@ -61,7 +62,7 @@ export const stalePhrase = defineRule({
           data: { words, why: phrase.why.zh },
           ...(phrase.severity && { severity: phrase.severity }),
           ...(right !== undefined && {
-            suggestions: [{ title: { zh: `改为“${right}”`, en: `Change to “${right}”` }, edits: [{ span: place, text: right }] }],
+            suggestions: [changeTo(place, right)],
           }),
         });
       }

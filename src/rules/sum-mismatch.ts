@@ -7,7 +7,6 @@ import { formatNumber } from '../metrics/format-value.ts';
 import type { Span } from '../text/span.ts';
 import { wrongBalance } from './figures/balance.ts';
 import { isOneDigitOff, partsBesides } from './figures/besides.ts';
-import { changeTo } from './figures/change-to.ts';
 import { hasNumbers, isCount, likeTyped, typed } from './figures/counts.ts';
 import { partsInPairs } from './figures/paired-parts.ts';
 import {
@@ -25,6 +24,7 @@ import { type Product, wrongProduct } from './figures/product.ts';
 import { wrongRemainder } from './figures/remainder.ts';
 import { sharesEndingAt } from './figures/shares-of-all.ts';
 import { partsInTurn } from './figures/told-in-turn.ts';
+import { changeTo } from './place/change-to.ts';
 
 const beforeParts = ['其中', '：', ':', '分别', '包括', '，为', '中，'];
 const totalWords = ['，共', '、共', '合计', '共计', '总计', '总共', '总人数', '总数'];

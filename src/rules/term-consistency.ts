@@ -4,6 +4,7 @@ import { defineRule, type OfficeTerms, type Place } from '../lint/rule.ts';
 import { findAll } from '../text/find-all.ts';
 import { memo } from '../text/memo.ts';
 import { type Span, shift } from '../text/span.ts';
+import { changeTo } from './place/change-to.ts';
 import { isOfAnother, leadership, nameOfTitle } from './place/own-name.ts';
 
 /** One name → the other names of the same thing. Only where both stand in one text. */
@@ -19,7 +20,6 @@ const shipped: Readonly<Record<string, readonly string[]>> = {
   市场监督管理局: ['工商局', '质监局', '食药监局'],
 };
 
-/** The words of a title, of a signature. */
 interface Fact {
   /** The words of a title or a signature, and whose they are. */
   readonly own?: { readonly kind: LineKind; readonly text: string };
@@ -109,7 +109,7 @@ export const termConsistency = defineRule({
     }
     for (const { name, word, span } of others) {
       if (!used.has(name) && !(name in words.names)) continue;
-      const suggestion = { title: { zh: `改为“${name}”`, en: `Change to “${name}”` }, edits: [{ span, text: name }] };
+      const suggestion = changeTo(span, name);
       yield at(span, 'mixed', { data: { word, name }, suggestions: [suggestion] });
     }
   },

@@ -1,5 +1,5 @@
 import { defineRule } from '../lint/rule.ts';
-import type { Span } from '../text/span.ts';
+import { changeTo } from './place/change-to.ts';
 import { lineSpan } from './place/lines.ts';
 
 const genres = ['总结', '汇报', '报告', '讲话', '发言', '方案', '计划', '要点', '通知', '通报', '情况'];
@@ -47,7 +47,7 @@ export const titleGenre = defineRule({
       const match = pattern.exec(title);
       if (!match) continue;
       const span = { start: start + match.index, end: start + match.index + match[0].length };
-      const suggestions = id === 'stacked' ? singleGenres(title, match).map(words => change(span, words)) : [];
+      const suggestions = id === 'stacked' ? singleGenres(title, match).map(words => changeTo(span, words)) : [];
       yield at(span, id, { data: { words: match[0] }, suggestions });
     }
     const isSummary = /总结(?:篇[一二三四五六七八九十\d]+)?$/.test(title);
@@ -73,11 +73,6 @@ function singleGenres(title: string, { 0: words, index }: RegExpExecArray): read
     return [isBehindWork && isOfWork ? whole.slice(2) : whole];
   });
 }
-
-const change = (span: Span, words: string) => ({
-  title: { zh: `改为“${words}”`, en: `Change to “${words}”` },
-  edits: [{ span, text: words }],
-});
 
 /** In a collection the heading of a piece is all the title it has. */
 const collectionTitle = (kind: string | undefined, index: number): number | undefined =>

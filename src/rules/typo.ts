@@ -1,5 +1,6 @@
 import { type Details, defineRule, type Report } from '../lint/rule.ts';
 import type { Span } from '../text/span.ts';
+import { changeTo } from './place/change-to.ts';
 import { wordingAnchors } from './wording/match.ts';
 import { type Miswritten, miswrittenOf } from './wording/near-formula.ts';
 import { wordingReports } from './wording/report.ts';
@@ -51,9 +52,4 @@ function isMarked(marked: ReadonlySet<number>, { start, end }: Span): boolean {
 const repairOf = ({ span, right, isCertain }: Miswritten): Details =>
   isCertain && right.length === 1
     ? { fix: [{ span, text: right[0] ?? '' }] }
-    : {
-        suggestions: right.map(text => ({
-          title: { zh: `改为“${text}”`, en: `Change to “${text}”` },
-          edits: [{ span, text }],
-        })),
-      };
+    : { suggestions: right.map(text => changeTo(span, text)) };

@@ -13,6 +13,8 @@ export interface ClaimFact {
   readonly claims: readonly Claim[];
   /** Its ordinals, but for 最后. */
   readonly ordinals: readonly Pick<Ordinal, 'value' | 'family'>[];
+  /** The two characters behind the ordinal it begins with: 提升 of 一是提升能力. */
+  readonly opens: string | undefined;
 }
 
 const isCount = new CharacterSet('23456789两二三四五六七八九十');
@@ -68,10 +70,13 @@ export function readClaims(line: Line): ClaimFact | undefined {
   for (const claim of listClaims(line, spots))
     if (!claims.some(({ span }) => span.start === claim.span.start)) claims.push(claim);
   const open = claims.length > 0 ? claims.filter(({ found, count }) => found !== count) : claims;
-  return open.length > 0 || ordinals.length > 0
-    ? { claims: open, ordinals: ordinals.map(({ value, family }) => ({ value, family })) }
+  const opens = opening.exec(line.prose)?.groups?.['words'];
+  return open.length > 0 || ordinals.length > 0 || opens !== undefined
+    ? { claims: open, ordinals: ordinals.map(({ value, family }) => ({ value, family })), opens }
     : undefined;
 }
+
+const opening = /^[\s\0]*[一二三四五六七八九十][是要](?<words>.{0,2})/;
 
 /** What is claimed where a count stands. */
 function claimAt({ prose, content }: Line, units: Uint16Array, at: number, ordinals: readonly Ordinal[]): Claim | undefined {

@@ -104,7 +104,7 @@ export const digitRows: readonly Row[] = [
     isAdvice: true,
   },
   {
-    fault: 'yuan',
+    fault: 'unit',
     holds: [...'，。；'].flatMap(mark => [`万${mark}`, `亿${mark}`]),
     pattern:
       /(?:资金|投资|内资|外资|税收|产值|收入|支出|罚款|罚没款|贷款|补贴)(?:达到?|为|共|约)?(?<mark>\d[\d.]*[万亿])(?=[，。；])/g,

@@ -108,7 +108,7 @@ export const percentRows: readonly Row[] = [
   { fault: 'typing', after: '℅', pattern: /(?<![\d.])\d[\d.]*℅/g, right: ([found]) => [found.replace('℅', '%')], isSure: true },
   {
     // 合格率达到98以上: the sign is lost. What is no share of a whole (频率, 死亡率) is none of these.
-    fault: 'yuan',
+    fault: 'unit',
     after: '以左，。；、',
     also: new WordSet('率达', '率均', '率保', '率稳', '率不低'),
     pattern: new RegExp(

@@ -20,7 +20,7 @@ export type Fault =
   | 'point'
   | 'exact'
   | 'pause'
-  | 'yuan'
+  | 'unit'
   | 'dash'
   | 'typing';
 
