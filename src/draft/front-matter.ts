@@ -32,6 +32,14 @@ export interface FrontMatter {
   source(path: Path): string | undefined;
 }
 
+/** The texts of a key that takes one or a list of them (several organisations that sign together); empty for none. */
+export function textsAt(frontMatter: FrontMatter | undefined, key: string): readonly string[] {
+  return [frontMatter?.value[key]]
+    .flat()
+    .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
+    .map(text => text.trim());
+}
+
 /** An alias may be used, but not to blow up a small text into a large value. */
 const mostAliases = 20;
 

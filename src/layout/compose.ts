@@ -1,9 +1,10 @@
 import type { Draft, Piece } from '../draft/draft.ts';
+import { textsAt } from '../draft/front-matter.ts';
 import type { Metrics } from '../metrics/metric.ts';
 import { parseDay } from '../text/date.ts';
 import type { Span } from '../text/span.ts';
 import { bodyOf } from './body.ts';
-import { type Context, frontText, frontTexts, isFirst, isLast } from './context.ts';
+import { type Context, frontText, isFirst, isLast } from './context.ts';
 import { attachmentsOf, signatureOf } from './ending.ts';
 import { headOf } from './head.ts';
 import { writable } from './inline.ts';
@@ -23,7 +24,10 @@ export function compose(draft: Draft, metrics: Metrics, options: ComposeOptions 
   return {
     title: titleText(blocks),
     organisation: writable(
-      [frontTexts(context, '署名'), frontTexts(context, '单位')].find(found => found.length > 0)?.join('、') ?? '',
+      ['署名', '单位']
+        .map(key => textsAt(draft.frontMatter, key))
+        .find(found => found.length > 0)
+        ?.join('、') ?? '',
     ),
     ...(date && { date: `${date.year}-${two(date.month)}-${two(date.day)}` }),
     blocks,

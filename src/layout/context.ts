@@ -32,14 +32,6 @@ export function frontText({ draft }: Pick<Context, 'draft'>, key: string): strin
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-/** The texts of a key that takes one or a list of them (several organisations that sign together); empty for none. */
-export function frontTexts({ draft }: Pick<Context, 'draft'>, key: string): readonly string[] {
-  const value = draft.frontMatter?.value[key];
-  return (Array.isArray(value) ? value : [value])
-    .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
-    .map(text => text.trim());
-}
-
 /** Words that come of the front matter's `key`, shown as unfinished where a mark is on it. */
 export function frontRuns({ draft, marks }: Context, key: string, words: string): readonly Run[] {
   const span = draft.frontMatter?.valueSpan([key]);

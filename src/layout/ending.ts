@@ -1,7 +1,8 @@
 import { beforeDate } from '../draft/date-line.ts';
 import type { Piece } from '../draft/draft.ts';
+import { textsAt } from '../draft/front-matter.ts';
 import { formatDay, parseDay } from '../text/date.ts';
-import { type Context, frontRuns, frontText, frontTexts, isLast, lineRuns, wordsOf } from './context.ts';
+import { type Context, frontRuns, frontText, isLast, lineRuns, wordsOf } from './context.ts';
 import { isSpeech } from './head.ts';
 import type { Paragraph, Role, Run } from './page-model.ts';
 import { fitted, sealed, unsealed, widthOf } from './signature.ts';
@@ -18,7 +19,8 @@ export function signatureOf(context: Context, piece: Piece): readonly Paragraph[
     words === undefined ? undefined : frontRuns(context, key, words);
   const day = parseDay(frontText(context, '成文日期') ?? '');
   const date = typed.date ?? (isOpen ? front('成文日期', day && formatDay(day)) : undefined);
-  const names = (key: string): readonly (readonly Run[])[] => frontTexts(context, key).map(name => frontRuns(context, key, name));
+  const names = (key: string): readonly (readonly Run[])[] =>
+    textsAt(context.draft.frontMatter, key).map(name => frontRuns(context, key, name));
   const own = isLast(context.draft, piece) ? names('署名') : [];
   // 单位 alone says who reports, not that the document is signed.
   const organisations = date !== undefined && isOpen ? names('单位') : [];
@@ -65,7 +67,7 @@ function typedSignature(
 
 /** 附件说明 of the front matter, one line below the text (7.3.4): `附件：1.…`; no mark behind the names. */
 export function attachmentsOf(context: Context): readonly Paragraph[] {
-  const names = frontTexts(context, '附件').map(name => name.replace(/[。；，]$/, ''));
+  const names = textsAt(context.draft.frontMatter, '附件').map(name => name.replace(/[。；，]$/, ''));
   const lines = names.map((name, index) => (names.length === 1 ? name : `${index + 1}.${name}`));
   return lines.flatMap((words, index) =>
     attachment(frontRuns(context, '附件', index === 0 ? `附件：${words}` : words), index === 0),

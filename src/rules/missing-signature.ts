@@ -1,3 +1,4 @@
+import { textsAt } from '../draft/front-matter.ts';
 import { defineRule } from '../lint/rule.ts';
 import { eolOf, lastCharacter, lastText, lineEnd } from './place/lines.ts';
 
@@ -37,7 +38,7 @@ export const missingSignature = defineRule({
     if (piece.salutation !== undefined && spoken.test(draft.lines[last]?.text.slice(-30) ?? '')) return;
     const end = lineEnd(draft, last);
     const eol = eolOf(draft);
-    const organisations = first ? [value?.['单位']].flat().filter(name => typeof name === 'string' && name !== '') : [];
+    const organisations = first ? textsAt(draft.frontMatter, '单位') : [];
     const isKnown = organisations.length > 0;
     yield at(lastCharacter(draft, last), isKnown ? 'date' : 'missing', {
       suggestions: [
